@@ -1,0 +1,100 @@
+package dev.arrowrecord.internal.batch;
+
+import dev.arrowrecord.internal.binding.BoundField;
+import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A column found in a batch, its buffers checked against its length. */
+final class BatchColumn implements Column {
+  private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+
+  private final BoundField field;
+  private final int length;
+  private final int nullCount;
+  private final Map<BufferKind, ByteBuffer> buffers;
+  private final @Nullable Dictionary dictionary;
+  private final List<BatchColumn> children;
+
+  BatchColumn(
+      BoundField field,
+      int length,
+      int nullCount,
+      Map<BufferKind, ByteBuffer> buffers,
+      @Nullable Dictionary dictionary,
+      List<BatchColumn> children) {
+    this.field = field;
+    this.length = length;
+    this.nullCount = nullCount;
+    this.buffers = buffers;
+    this.dictionary = dictionary;
+    this.children = children;
+  }
+
+  /** All columns of a batch, as one without buffers of its own. */
+  static BatchColumn ofChildren(BoundField field, int length, List<BatchColumn> children) {
+    return new BatchColumn(field, length, 0, Map.of(), null, children);
+  }
+
+  List<BatchColumn> children() {
+    return children;
+  }
+
+  @Override
+  public Field field() {
+    return field.expected();
+  }
+
+  @Override
+  public ArrowType type() {
+    return field.actual().type();
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public int nullCount() {
+    return nullCount;
+  }
+
+  @Override
+  public @Nullable ByteBuffer validity() {
+    return nullCount == 0 ? null : buffers.get(BufferKind.VALIDITY);
+  }
+
+  @Override
+  public ByteBuffer offsets() {
+    return buffer(BufferKind.OFFSETS);
+  }
+
+  @Override
+  public ByteBuffer values() {
+    return buffer(BufferKind.DATA);
+  }
+
+  private ByteBuffer buffer(BufferKind kind) {
+    return buffers.getOrDefault(kind, NONE);
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    if (dictionary == null) {
+      throw new IllegalStateException(field.expected() + " is not dictionary-encoded");
+    }
+    return dictionary;
+  }
+
+  @Override
+  public Column child(int index) {
+    return children.get(index);
+  }
+}

@@ -1,0 +1,205 @@
+package dev.arrowrecord.internal.batch;
+
+import dev.arrowrecord.internal.binding.BoundField;
+import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.metadata.RecordBatchHeader;
+import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.vector.Dictionary;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the columns of one batch: the inverse of {@link EncodedBatch}. Lengths are checked against
+ * the bytes that are there; the values are not looked at.
+ */
+final class BatchDecoder {
+  private final RecordBatchHeader header;
+  private final ByteBuffer body;
+  private final List<@Nullable Dictionary> dictionaries;
+  private final long byteOffset;
+
+  /**
+   * Prepares to decode.
+   *
+   * @param header the batch's metadata
+   * @param body its body, little-endian
+   * @param dictionaries by ordinal; null for those that no batch has defined
+   * @param byteOffset where the message begins, for messages
+   */
+  BatchDecoder(
+      RecordBatchHeader header,
+      ByteBuffer body,
+      List<@Nullable Dictionary> dictionaries,
+      long byteOffset) {
+    this.header = header;
+    this.body = body;
+    this.dictionaries = dictionaries;
+    this.byteOffset = byteOffset;
+  }
+
+  /** Checks that the batch has the shape its schema demands, and is not compressed. */
+  void checkShape(BatchShape shape) throws ArrowFormatException {
+    if (header.compression() != null) {
+      throw malformed(
+          "the batch is compressed with " + header.compression() + ", which is not supported");
+    }
+    if (header.length() > Capacity.MAX) {
+      throw malformed("expected less than 2^31 rows, but found " + header.length());
+    }
+    if (header.nodeCount() != shape.nodes()) {
+      throw malformed(
+          "expected " + shape.nodes() + " field nodes, but found " + header.nodeCount());
+    }
+    if (header.variadicCountCount() != shape.variadics()) {
+      throw malformed(
+          "expected "
+              + shape.variadics()
+              + " counts of variadic buffers, but found "
+              + header.variadicCountCount());
+    }
+    long buffers = shape.buffers() + variadicBuffers(shape.variadics());
+    if (header.bufferCount() != buffers) {
+      throw malformed("expected " + buffers + " buffers, but found " + header.bufferCount());
+    }
+  }
+
+  /** Columns at the top of the batch, which all have its number of rows. */
+  List<BatchColumn> columns(List<BoundField> fields) throws ArrowFormatException {
+    List<BatchColumn> columns = new ArrayList<>(fields.size());
+    for (BoundField field : fields) {
+      columns.add(column(field, header.length()));
+    }
+    return columns;
+  }
+
+  /**
+   * Finds a column.
+   *
+   * @param expectedLength the slots it must have, or -1 if any number will do
+   */
+  private BatchColumn column(BoundField field, long expectedLength) throws ArrowFormatException {
+    long length = header.nodeLength(field.node());
+    if (length > Capacity.MAX || (expectedLength >= 0 && length != expectedLength)) {
+      String expected = expectedLength >= 0 ? expectedLength + " slots" : "less than 2^31 slots";
+      throw malformed(name(field) + ": expected " + expected + ", but found " + length);
+    }
+    Map<BufferKind, ByteBuffer> buffers = buffers(field, (int) length);
+    int nullCount = nullCount(field, (int) length, buffers);
+    Dictionary dictionary =
+        field.isDictionaryEncoded() ? dictionary(field, (int) length, nullCount) : null;
+    List<BatchColumn> children = new ArrayList<>(field.children().size());
+    long childLength = childLength(field.actual().type(), length);
+    for (BoundField child : field.children()) {
+      children.add(column(child, childLength));
+    }
+    return new BatchColumn(field, (int) length, nullCount, buffers, dictionary, children);
+  }
+
+  /** Slots of the children, where they follow from the parent's; otherwise -1. */
+  private static long childLength(ArrowType type, long length) {
+    return switch (type.kind()) {
+      case STRUCT -> length;
+      case FIXED_SIZE_LIST -> length * ((ArrowType.FixedSizeList) type).listSize();
+      default -> -1;
+    };
+  }
+
+  private Map<BufferKind, ByteBuffer> buffers(BoundField field, int length)
+      throws ArrowFormatException {
+    BufferLayout layout = BufferLayout.of(field.actual().type());
+    Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
+    int position = field.firstBuffer() + (int) variadicBuffers(field.firstVariadic());
+    for (BufferKind kind : layout.buffers()) {
+      long found = header.bufferLength(position);
+      long minimum = layout.minimumBytes(kind, length);
+      if (found < minimum) {
+        throw malformed(
+            name(field)
+                + ": expected a buffer of "
+                + kind
+                + " with at least "
+                + minimum
+                + " bytes for "
+                + length
+                + " slots, but found "
+                + found);
+      }
+      // What has no fixed width keeps its whole length; the rest loses what lies beyond the column.
+      long kept = minimum > 0 ? minimum : found;
+      buffers.put(kind, slice(position, kept));
+      position++;
+    }
+    return buffers;
+  }
+
+  private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
+    long offset = header.bufferOffset(buffer);
+    if (offset > body.limit() - length) {
+      throw malformed(
+          "expected buffer "
+              + buffer
+              + " within a body of "
+              + body.limit()
+              + " bytes, but it reaches from "
+              + offset
+              + " to "
+              + (offset + length));
+    }
+    return body.slice((int) offset, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)
+      throws ArrowFormatException {
+    int nullCount = (int) header.nodeNullCount(field.node());
+    ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
+    if (nullCount > 0 && (validity == null || validity.limit() < Bitmap.bytesFor(length))) {
+      throw malformed(
+          name(field)
+              + ": expected a validity buffer of "
+              + Bitmap.bytesFor(length)
+              + " bytes for "
+              + nullCount
+              + " nulls, but found "
+              + (validity == null ? 0 : validity.limit()));
+    }
+    return nullCount;
+  }
+
+  private Dictionary dictionary(BoundField field, int length, int nullCount)
+      throws ArrowFormatException {
+    Dictionary dictionary = dictionaries.get(field.dictionary());
+    if (dictionary != null) {
+      return dictionary;
+    }
+    if (nullCount == length) {
+      return Dictionary.empty();
+    }
+    throw malformed(name(field) + ": expected its dictionary before the batch, but found none");
+  }
+
+  private long variadicBuffers(int variadics) {
+    long count = 0;
+    for (int i = 0; i < variadics; i++) {
+      count += header.variadicCount(i);
+    }
+    return count;
+  }
+
+  private static String name(BoundField field) {
+    return "column " + field.actual().name();
+  }
+
+  private ArrowFormatException malformed(String problem) {
+    return new ArrowFormatException("Malformed record batch: " + problem, byteOffset);
+  }
+}

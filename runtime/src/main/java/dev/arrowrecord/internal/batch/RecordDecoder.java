@@ -1,0 +1,109 @@
+package dev.arrowrecord.internal.batch;
+
+import dev.arrowrecord.internal.binding.BoundField;
+import dev.arrowrecord.internal.binding.SchemaBinding;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
+import dev.arrowrecord.internal.metadata.IpcMessage;
+import dev.arrowrecord.internal.metadata.IpcMessage.DictionaryBatchMessage;
+import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
+import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the batches of one stream or file into the columns that a record type needs, and keeps
+ * the dictionaries that they share.
+ */
+public final class RecordDecoder {
+  private final Field root;
+  private final SchemaBinding binding;
+  private final RequiredValues required;
+  private final List<@Nullable Dictionary> dictionaries;
+
+  /**
+   * Prepares to read records.
+   *
+   * @param recordName simple name of the class, for messages
+   * @param expected schema of the class
+   * @param actual schema of the data
+   * @throws SchemaMismatchException if the data does not fit the class
+   */
+  public RecordDecoder(String recordName, Schema expected, DecodedSchema actual) {
+    this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
+    this.binding = SchemaBinding.bind(recordName, expected, actual);
+    this.required = new RequiredValues(recordName);
+    this.dictionaries =
+        new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
+  }
+
+  /**
+   * Decodes a message.
+   *
+   * @param body the message's body, little-endian
+   * @param byteOffset where the message begins, for messages
+   * @return the columns of a record batch, as children of one; null if it was a dictionary batch
+   * @throws ArrowFormatException if the message does not fit the schema that came before it
+   * @throws SchemaMismatchException if it holds a null for which the record has no room
+   */
+  public @Nullable Column decode(IpcMessage message, ByteBuffer body, long byteOffset)
+      throws ArrowFormatException {
+    if (message instanceof RecordBatchMessage batch) {
+      return recordBatch(batch, body, byteOffset);
+    }
+    if (message instanceof DictionaryBatchMessage batch) {
+      dictionaryBatch(batch, body, byteOffset);
+      return null;
+    }
+    throw new ArrowFormatException("Expected one schema message, but found another", byteOffset);
+  }
+
+  private Column recordBatch(RecordBatchMessage batch, ByteBuffer body, long byteOffset)
+      throws ArrowFormatException {
+    BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, byteOffset);
+    decoder.checkShape(binding.shape());
+    List<BatchColumn> columns = decoder.columns(binding.fields());
+    required.check(columns);
+    BoundField all = new BoundField(root, root, -1, -1, -1, -1, binding.fields());
+    return BatchColumn.ofChildren(all, (int) batch.data().length(), columns);
+  }
+
+  private void dictionaryBatch(DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
+      throws ArrowFormatException {
+    if (batch.isDelta()) {
+      throw new ArrowFormatException(
+          "Dictionary " + batch.id() + " grows by a delta, which is not supported", byteOffset);
+    }
+    boolean known = false;
+    List<DictionaryEncodedField> encoded = binding.actual().dictionaries();
+    for (int ordinal = 0; ordinal < encoded.size(); ordinal++) {
+      if (encoded.get(ordinal).id() == batch.id()) {
+        known = true;
+        define(ordinal, batch, body, byteOffset);
+      }
+    }
+    if (!known) {
+      throw new ArrowFormatException(
+          "Expected the id of a dictionary in the schema, but found " + batch.id(), byteOffset);
+    }
+  }
+
+  private void define(int ordinal, DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
+      throws ArrowFormatException {
+    BoundField values = binding.dictionaryValues(ordinal);
+    if (values != null) {
+      BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, byteOffset);
+      decoder.checkShape(binding.dictionaryShape(ordinal));
+      dictionaries.set(ordinal, Dictionary.of(decoder.columns(List.of(values)).get(0)));
+    }
+  }
+}

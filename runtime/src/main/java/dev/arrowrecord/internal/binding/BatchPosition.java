@@ -1,0 +1,54 @@
+package dev.arrowrecord.internal.binding;
+
+import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import java.util.List;
+
+/**
+ * Where a field starts in the flattened depth-first order of a batch.
+ *
+ * @param before the arrays before it in the batch
+ * @param dictionary ordinal of the next dictionary-encoded field of the schema
+ */
+record BatchPosition(BatchShape before, int dictionary) {
+
+  /** The first field of a record batch. */
+  static final BatchPosition START = new BatchPosition(BatchShape.EMPTY, 0);
+
+  /** The first field of a dictionary's batch, whose children have the ordinals after its own. */
+  static BatchPosition ofDictionaryValues(int dictionary) {
+    return new BatchPosition(BatchShape.EMPTY, dictionary + 1);
+  }
+
+  /** Where the field after this one starts. */
+  BatchPosition after(Field field) {
+    return new BatchPosition(
+        before.plus(BatchShape.of(field)), dictionary + dictionariesIn(List.of(field)));
+  }
+
+  /** Where the first child of a field starts that is not dictionary-encoded. */
+  BatchPosition firstChild(Field field) {
+    return new BatchPosition(before.plus(BatchShape.ofArray(field.type())), dictionary);
+  }
+
+  /** Where the fields start of which the first starts here. */
+  BatchPosition[] each(List<Field> fields) {
+    BatchPosition[] positions = new BatchPosition[fields.size()];
+    BatchPosition next = this;
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = next;
+      next = next.after(fields.get(i));
+    }
+    return positions;
+  }
+
+  private static int dictionariesIn(List<Field> fields) {
+    int count = 0;
+    for (Field field : fields) {
+      count += field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
+      count += dictionariesIn(field.children());
+    }
+    return count;
+  }
+}

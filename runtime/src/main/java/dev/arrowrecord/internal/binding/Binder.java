@@ -1,0 +1,187 @@
+package dev.arrowrecord.internal.binding;
+
+import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks an expected and an actual schema side by side. It goes on after a mismatch, so as to find
+ * them all; what it has bound is then of no use.
+ */
+final class Binder {
+
+  private final List<Mismatch> mismatches = new ArrayList<>();
+  private final Map<Integer, BoundField> dictionaryValues = new HashMap<>();
+
+  /** Every mismatch so far. */
+  List<Mismatch> mismatches() {
+    return mismatches;
+  }
+
+  /** The values of every dictionary needed so far, by its ordinal. */
+  Map<Integer, BoundField> dictionaryValues() {
+    return dictionaryValues;
+  }
+
+  /**
+   * Binds siblings by their names.
+   *
+   * @param parent path of their parent, empty at the top
+   * @param expected fields of the class
+   * @param actual fields of the data
+   * @param start where the first of the actual fields starts
+   */
+  List<BoundField> bindByName(
+      String parent, List<Field> expected, List<Field> actual, BatchPosition start) {
+    Map<String, List<Integer>> byName = new HashMap<>();
+    for (int i = 0; i < actual.size(); i++) {
+      byName.computeIfAbsent(actual.get(i).name(), name -> new ArrayList<>()).add(i);
+    }
+    BatchPosition[] positions = start.each(actual);
+    List<BoundField> bound = new ArrayList<>();
+    for (Field field : expected) {
+      String path = parent.isEmpty() ? field.name() : parent + "." + field.name();
+      List<Integer> found = byName.getOrDefault(field.name(), List.of());
+      if (found.size() == 1) {
+        int index = found.get(0);
+        add(bound, bind(path, field, actual.get(index), positions[index]));
+      } else if (found.isEmpty()) {
+        mismatch(path, field.typeName(), "no such field");
+      } else {
+        mismatch(path, field.typeName(), found.size() + " fields of this name");
+      }
+    }
+    return bound;
+  }
+
+  private @Nullable BoundField bind(
+      String path, Field expected, Field actual, BatchPosition position) {
+    if (!TypeMatch.matches(expected.type(), actual.type())) {
+      mismatch(path, expected.typeName(), actual.typeName());
+      return null;
+    }
+    if (expected.type() instanceof ArrowType.Dictionary expectedType
+        && actual.type() instanceof ArrowType.Dictionary actualType) {
+      int ordinal = position.dictionary();
+      BoundField values =
+          bind(
+              path,
+              ofType(expected, expectedType.valueType()),
+              ofType(actual, actualType.valueType()),
+              BatchPosition.ofDictionaryValues(ordinal));
+      if (values != null) {
+        dictionaryValues.put(ordinal, values);
+      }
+      return at(expected, actual, position, ordinal, List.of());
+    }
+    List<BoundField> children = children(path, expected, actual, position.firstChild(actual));
+    return at(expected, actual, position, -1, children);
+  }
+
+  private List<BoundField> children(
+      String path, Field expected, Field actual, BatchPosition start) {
+    return switch (expected.type().kind()) {
+      case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
+          bindByPosition(List.of(path + "[]"), expected, actual, start);
+      case MAP -> entries(path + "[]", expected.child(0), actual.child(0), start);
+      case RUN_END_ENCODED ->
+          bindByPosition(List.of(path + ".run_ends", path), expected, actual, start);
+      case STRUCT -> bindByName(path, expected.children(), actual.children(), start);
+      case UNION -> {
+        checkTypeIds(path, expected, actual);
+        yield bindByName(path, expected.children(), actual.children(), start);
+      }
+      case NULL,
+          BOOL,
+          INT,
+          FLOATING_POINT,
+          UTF8,
+          LARGE_UTF8,
+          UTF8_VIEW,
+          BINARY,
+          LARGE_BINARY,
+          BINARY_VIEW,
+          FIXED_SIZE_BINARY,
+          DECIMAL,
+          DATE,
+          TIME,
+          TIMESTAMP,
+          DURATION,
+          INTERVAL,
+          DICTIONARY ->
+          List.of();
+    };
+  }
+
+  /** Binds the children of two fields that have as many as there are paths. */
+  private List<BoundField> bindByPosition(
+      List<String> paths, Field expected, Field actual, BatchPosition start) {
+    BatchPosition[] positions = start.each(actual.children());
+    List<BoundField> bound = new ArrayList<>();
+    for (int i = 0; i < positions.length; i++) {
+      add(bound, bind(paths.get(i), expected.child(i), actual.child(i), positions[i]));
+    }
+    return bound;
+  }
+
+  /** Binds the one child of a map, a struct whose own children go by position too. */
+  private List<BoundField> entries(
+      String path, Field expected, Field actual, BatchPosition position) {
+    List<BoundField> keyAndValue =
+        bindByPosition(
+            List.of(path + ".key", path + ".value"), expected, actual, position.firstChild(actual));
+    return List.of(at(expected, actual, position, -1, keyAndValue));
+  }
+
+  /** Children of unions go by name, which must have the same type id on both sides. */
+  private void checkTypeIds(String path, Field expected, Field actual) {
+    Map<String, Integer> actualIds = new HashMap<>();
+    List<Integer> ids = ((ArrowType.Union) actual.type()).typeIds();
+    for (int i = 0; i < ids.size(); i++) {
+      actualIds.put(actual.child(i).name(), ids.get(i));
+    }
+    List<Integer> expectedIds = ((ArrowType.Union) expected.type()).typeIds();
+    for (int i = 0; i < expectedIds.size(); i++) {
+      String name = expected.child(i).name();
+      Integer actualId = actualIds.get(name);
+      if (actualId != null && !actualId.equals(expectedIds.get(i))) {
+        mismatch(path + "." + name, "type id " + expectedIds.get(i), "type id " + actualId);
+      }
+    }
+  }
+
+  private void mismatch(String path, String expected, String found) {
+    mismatches.add(new Mismatch(path, expected, found));
+  }
+
+  private static void add(List<BoundField> bound, @Nullable BoundField field) {
+    if (field != null) {
+      bound.add(field);
+    }
+  }
+
+  private static Field ofType(Field field, ArrowType type) {
+    return new Field(field.name(), field.nullable(), type, field.children(), field.metadata());
+  }
+
+  private static BoundField at(
+      Field expected,
+      Field actual,
+      BatchPosition position,
+      int dictionary,
+      List<BoundField> children) {
+    return new BoundField(
+        expected,
+        actual,
+        position.before().nodes(),
+        position.before().buffers(),
+        position.before().variadics(),
+        dictionary,
+        children);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.arrowrecord.internal.binding;
+
+import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the fields that a class needs are in the batches of the data.
+ *
+ * <p>Fields are matched by name, at any depth and in any order; fields that the class does not need
+ * are left aside. Elements of lists, entries, keys and values of maps and children of run-end
+ * encoded fields are matched by position, as their names are mere convention. Nullability and
+ * metadata, extension types included, are not compared: the former is a matter of the data, the
+ * latter leaves storage as it is.
+ */
+public final class SchemaBinding {
+
+  private final DecodedSchema actual;
+  private final BatchShape shape;
+  private final List<BoundField> fields;
+  private final Map<Integer, BoundField> dictionaryValues;
+
+  private SchemaBinding(
+      DecodedSchema actual, List<BoundField> fields, Map<Integer, BoundField> dictionaryValues) {
+    this.actual = actual;
+    this.shape = BatchShape.of(actual.schema().fields());
+    this.fields = List.copyOf(fields);
+    this.dictionaryValues = Map.copyOf(dictionaryValues);
+  }
+
+  /**
+   * Finds every field of a class in the schema of the data.
+   *
+   * @param recordName simple name of the class, for the exception's message
+   * @param expected schema of the class
+   * @param actual schema of the data
+   * @throws SchemaMismatchException if a field is missing, ambiguous or of another type; it lists
+   *     all of these
+   */
+  public static SchemaBinding bind(String recordName, Schema expected, DecodedSchema actual) {
+    Binder binder = new Binder();
+    List<BoundField> fields =
+        binder.bindByName("", expected.fields(), actual.schema().fields(), BatchPosition.START);
+    if (!binder.mismatches().isEmpty()) {
+      throw new SchemaMismatchException(recordName, binder.mismatches());
+    }
+    return new SchemaBinding(actual, fields, binder.dictionaryValues());
+  }
+
+  /** The schema of the data. */
+  public DecodedSchema actual() {
+    return actual;
+  }
+
+  /** The fields of the class, in its own order. */
+  public List<BoundField> fields() {
+    return fields;
+  }
+
+  /** How many nodes, buffers and variadic counts every record batch of the data has. */
+  public BatchShape shape() {
+    return shape;
+  }
+
+  /**
+   * Where the values of a dictionary are in its batches, or null if the class does not need them.
+   *
+   * @param dictionary ordinal of the dictionary in the schema of the data
+   */
+  public @Nullable BoundField dictionaryValues(int dictionary) {
+    return dictionaryValues.get(dictionary);
+  }
+
+  /**
+   * How many nodes, buffers and variadic counts the batches of a dictionary have.
+   *
+   * @param dictionary ordinal of the dictionary in the schema of the data
+   */
+  public BatchShape dictionaryShape(int dictionary) {
+    Field values = actual.dictionaries().get(dictionary).values();
+    return BatchShape.of(values);
+  }
+}

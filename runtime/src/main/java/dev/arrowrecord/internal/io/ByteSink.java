@@ -1,0 +1,46 @@
+package dev.arrowrecord.internal.io;
+
+import java.io.IOException;
+
+/** Takes bytes in order, and knows how many it took. */
+public abstract class ByteSink {
+  private static final byte[] ZEROS = new byte[64];
+
+  private long position;
+
+  /** Number of bytes taken so far. */
+  public final long position() {
+    return position;
+  }
+
+  /**
+   * Takes bytes; the array may be overwritten as soon as this returns.
+   *
+   * @throws IOException if they cannot be passed on
+   */
+  public final void write(byte[] bytes, int offset, int length) throws IOException {
+    append(bytes, offset, length);
+    position += length;
+  }
+
+  /**
+   * Takes zeros.
+   *
+   * @param count how many, less than 64
+   * @throws IOException if they cannot be passed on
+   */
+  public final void pad(int count) throws IOException {
+    if (count > 0) {
+      write(ZEROS, 0, count);
+    }
+  }
+
+  /**
+   * Passes on all that was taken.
+   *
+   * @throws IOException if it cannot be passed on
+   */
+  public abstract void flush() throws IOException;
+
+  abstract void append(byte[] bytes, int offset, int length) throws IOException;
+}

@@ -1,0 +1,53 @@
+package dev.arrowrecord.internal.layout;
+
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import java.util.List;
+
+/**
+ * How many nodes and buffers the record batches of a schema have, flattened depth-first.
+ *
+ * @param nodes arrays, each with a length and null count
+ * @param buffers buffers that are always there; the variadic ones come on top of them
+ * @param variadics arrays that have a count of variadic buffers
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#recordbatch-message">RecordBatch
+ *     message</a>
+ */
+public record BatchShape(int nodes, int buffers, int variadics) {
+
+  /** The shape of a batch without columns. */
+  public static final BatchShape EMPTY = new BatchShape(0, 0, 0);
+
+  /** The shape of a batch of the fields given. */
+  public static BatchShape of(List<Field> fields) {
+    BatchShape shape = EMPTY;
+    for (Field field : fields) {
+      shape = shape.plus(of(field));
+    }
+    return shape;
+  }
+
+  /** The shape of one field with all its children. */
+  public static BatchShape of(Field field) {
+    return ofArray(field.type()).plus(of(childrenInBatch(field)));
+  }
+
+  /** The shape of one array without its children. */
+  public static BatchShape ofArray(ArrowType type) {
+    BufferLayout layout = BufferLayout.of(type);
+    return new BatchShape(1, layout.count(), layout.variadic() ? 1 : 0);
+  }
+
+  /**
+   * The children that are in the same batch as the field: none if it is dictionary-encoded, as its
+   * children are those of the dictionary's values.
+   */
+  public static List<Field> childrenInBatch(Field field) {
+    return field.type().kind() == ArrowType.Kind.DICTIONARY ? List.of() : field.children();
+  }
+
+  /** The shape of this and then another. */
+  public BatchShape plus(BatchShape next) {
+    return new BatchShape(nodes + next.nodes, buffers + next.buffers, variadics + next.variadics);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.arrowrecord.internal.message;
+
+import dev.arrowrecord.internal.io.BufferSource;
+import dev.arrowrecord.internal.io.FileBytes;
+import dev.arrowrecord.internal.metadata.Block;
+import dev.arrowrecord.internal.metadata.Footer;
+import dev.arrowrecord.internal.metadata.FooterDecoder;
+import dev.arrowrecord.ipc.ArrowFormatException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Reads the file format, any message at random: the inverse of {@link FileWriter}.
+ *
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#ipc-file-format">Arrow: IPC file
+ *     format</a>
+ */
+public final class FileReader implements AutoCloseable {
+  private final FileBytes bytes;
+  private final Footer footer;
+
+  private FileReader(FileBytes bytes, Footer footer) {
+    this.bytes = bytes;
+    this.footer = footer;
+  }
+
+  /**
+   * Opens a file, which is closed with the reader, or now if it is not an Arrow file.
+   *
+   * @throws ArrowFormatException if it is not an Arrow file
+   */
+  public static FileReader open(FileBytes bytes) throws IOException {
+    try {
+      return new FileReader(bytes, readFooter(bytes));
+    } catch (IOException | RuntimeException | Error e) {
+      try {
+        bytes.close();
+      } catch (IOException suppressed) {
+        e.addSuppressed(suppressed);
+      }
+      throw e;
+    }
+  }
+
+  private static Footer readFooter(FileBytes bytes) throws IOException {
+    byte[] magic = Framing.magic();
+    int tail = Integer.BYTES + magic.length;
+    checkMagic(bytes, 0, "begin", magic);
+    checkMagic(bytes, Math.max(0, bytes.size() - magic.length), "end", magic);
+    long tailStart = bytes.size() - tail;
+    if (tailStart < FileWriter.HEADER_LENGTH) {
+      throw new ArrowFormatException(
+          "Truncated: an Arrow file has a footer, but this one ends after "
+              + bytes.size()
+              + " bytes",
+          bytes.size());
+    }
+    int length = bytes.slice(tailStart, Integer.BYTES, "footer length").getInt(0);
+    if (length <= 0 || length > tailStart - FileWriter.HEADER_LENGTH) {
+      throw new ArrowFormatException(
+          "Expected the length of a footer between 1 and "
+              + (tailStart - FileWriter.HEADER_LENGTH)
+              + ", but found "
+              + length,
+          tailStart);
+    }
+    long start = tailStart - length;
+    return FooterDecoder.decode(bytes.slice(start, length, "footer"), start);
+  }
+
+  private static void checkMagic(FileBytes bytes, long offset, String where, byte[] magic)
+      throws IOException {
+    int length = (int) Math.min(magic.length, bytes.size());
+    byte[] found = new byte[length];
+    bytes.slice(offset, length, "magic string").get(0, found);
+    if (!Arrays.equals(magic, found)) {
+      String hint =
+          where.equals("end")
+              ? "; it was cut short, or its writer was never closed"
+              : "; if it is an Arrow stream, open it as a stream";
+      throw new ArrowFormatException(
+          "Expected an Arrow file, which must "
+              + where
+              + " with ARROW1, but found "
+              + hex(found)
+              + hint,
+          offset);
+    }
+  }
+
+  private static String hex(byte[] bytes) {
+    return bytes.length == 0 ? "nothing" : HexFormat.of().withUpperCase().formatHex(bytes);
+  }
+
+  /** The footer. */
+  public Footer footer() {
+    return footer;
+  }
+
+  /**
+   * Reads the message of a block.
+   *
+   * @throws ArrowFormatException if there is no whole message at that place
+   */
+  public ReceivedMessage read(Block block) throws IOException {
+    long end = block.metadataLength() + block.bodyLength();
+    ByteBuffer message = bytes.slice(block.offset(), end, "message");
+    ReceivedMessage received = new StreamReader(new BufferSource(message, block.offset())).next();
+    if (received == null) {
+      throw new ArrowFormatException(
+          "Expected a message, but found the end of a stream", block.offset());
+    }
+    return received;
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

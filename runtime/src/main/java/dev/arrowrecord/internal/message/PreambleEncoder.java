@@ -1,0 +1,81 @@
+package dev.arrowrecord.internal.message;
+
+import dev.arrowrecord.internal.batch.EncodedBatch;
+import dev.arrowrecord.internal.buffer.LittleEndian;
+import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.metadata.Block;
+import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Schema;
+import dev.arrowrecord.vector.EnumDictionary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Joins a schema message and the dictionary batches of its enums. */
+public final class PreambleEncoder {
+  private static final BatchShape VALUES = BatchShape.ofArray(ArrowType.UTF8);
+  private static final int FIRST_CAPACITY = 1024;
+
+  private PreambleEncoder() {}
+
+  /**
+   * Makes a preamble.
+   *
+   * @param schema the schema
+   * @param schemaMessage its encapsulated message
+   * @param dictionaries the dictionaries of its fields, depth first, which their ids count
+   * @param position where the preamble begins in the stream or file
+   * @param alignment what messages and buffers are padded to, in bytes; every message after the
+   *     schema's begins at a multiple of it
+   */
+  public static Preamble encode(
+      Schema schema,
+      byte[] schemaMessage,
+      List<? extends EnumDictionary<?>> dictionaries,
+      int position,
+      int alignment) {
+    byte[] first = padded(schemaMessage, position, alignment);
+    if (dictionaries.isEmpty()) {
+      return new Preamble(schema, first, List.of());
+    }
+    MemorySink sink = new MemorySink(first.length + FIRST_CAPACITY);
+    List<Block> blocks = new ArrayList<>();
+    try {
+      sink.write(first, 0, first.length);
+      for (int id = 0; id < dictionaries.size(); id++) {
+        EncodedBatch batch = dictionaryBatch(id, dictionaries.get(id), alignment);
+        blocks.add(new Block(sink.position(), batch.metadataLength(), batch.bodyLength()));
+        batch.writeTo(sink);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory cannot fail so", e);
+    }
+    return new Preamble(schema, sink.toByteArray(), List.copyOf(blocks));
+  }
+
+  /** Lengthens a message so that what follows it is aligned. */
+  private static byte[] padded(byte[] message, int position, int alignment) {
+    int padding = -(position + message.length) & (alignment - 1);
+    if (padding == 0) {
+      return message;
+    }
+    byte[] longer = Arrays.copyOf(message, message.length + padding);
+    LittleEndian.INTS.set(longer, Integer.BYTES, longer.length - Framing.PREFIX_LENGTH);
+    return longer;
+  }
+
+  private static EncodedBatch dictionaryBatch(
+      long id, EnumDictionary<?> dictionary, int alignment) {
+    RecordBatchTemplate template =
+        RecordBatchTemplate.dictionaryBatch(
+            id, false, VALUES.nodes(), VALUES.buffers(), VALUES.variadics(), alignment);
+    EncodedBatch batch = new EncodedBatch(template, VALUES, alignment);
+    batch.begin(dictionary.size());
+    dictionary.encode(batch);
+    return batch;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.arrowrecord.internal.metadata;
+
+import dev.arrowrecord.schema.Field;
+
+/**
+ * A field whose values are in a dictionary.
+ *
+ * @param id ties dictionary batches to the field; fields may share one dictionary and so its id
+ * @param values the field as its dictionary batches have it: of the value type, with its children
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#dictionary-messages">Dictionary
+ *     messages</a>
+ */
+public record DictionaryEncodedField(long id, Field values) {}

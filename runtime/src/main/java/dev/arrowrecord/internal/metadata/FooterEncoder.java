@@ -1,0 +1,49 @@
+package dev.arrowrecord.internal.metadata;
+
+import com.google.flatbuffers.FlatBufferBuilder;
+import dev.arrowrecord.schema.Schema;
+import java.util.List;
+import org.apache.arrow.flatbuf.MetadataVersion;
+
+/**
+ * Writes footers: the inverse of {@link FooterDecoder}.
+ *
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#ipc-file-format">IPC file
+ *     format</a>
+ */
+public final class FooterEncoder {
+
+  private FooterEncoder() {}
+
+  /**
+   * The footer of a file, without the length and magic that follow it; its length is a multiple of
+   * 8 if there are any blocks.
+   *
+   * @param schema schema of the file, the same that its schema message has
+   * @param dictionaries dictionary batches in the order of the file
+   * @param recordBatches record batches in the order of the file
+   */
+  public static byte[] encode(Schema schema, List<Block> dictionaries, List<Block> recordBatches) {
+    FlatBufferBuilder builder = new FlatBufferBuilder();
+    int schemaOffset = SchemaEncoder.encode(builder, schema);
+    org.apache.arrow.flatbuf.Footer.startDictionariesVector(builder, dictionaries.size());
+    int dictionariesOffset = blocks(builder, dictionaries);
+    org.apache.arrow.flatbuf.Footer.startRecordBatchesVector(builder, recordBatches.size());
+    int recordBatchesOffset = blocks(builder, recordBatches);
+    org.apache.arrow.flatbuf.Footer.finishFooterBuffer(
+        builder,
+        org.apache.arrow.flatbuf.Footer.createFooter(
+            builder, MetadataVersion.V5, schemaOffset, dictionariesOffset, recordBatchesOffset, 0));
+    return builder.sizedByteArray();
+  }
+
+  private static int blocks(FlatBufferBuilder builder, List<Block> blocks) {
+    // FlatBuffers are built from the end.
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      org.apache.arrow.flatbuf.Block.createBlock(
+          builder, block.offset(), block.metadataLength(), block.bodyLength());
+    }
+    return builder.endVector();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.arrowrecord.internal.metadata;
+
+import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.arrow.flatbuf.DictionaryKind;
+import org.apache.arrow.flatbuf.Endianness;
+import org.apache.arrow.flatbuf.MetadataVersion;
+
+/**
+ * Reads schemas: the inverse of {@link SchemaEncoder}.
+ *
+ * <p>Whatever the bytes, the outcome is a schema or an {@link ArrowFormatException}, and memory is
+ * bounded by their number.
+ *
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#schema-message">Schema
+ *     message</a>
+ */
+final class SchemaDecoder {
+
+  /** How deep fields may be nested: as deep as Arrow C++ reads by default. */
+  static final int MAX_DEPTH = 64;
+
+  private final DecodingBudget budget;
+  private final TypeDecoder types;
+  private final int version;
+  private final List<DictionaryEncodedField> dictionaries = new ArrayList<>();
+
+  private SchemaDecoder(DecodingBudget budget, int version) {
+    this.budget = budget;
+    this.types = new TypeDecoder(budget);
+    this.version = version;
+  }
+
+  /**
+   * Reads the table of a schema.
+   *
+   * @param schema the table
+   * @param budget budget of the metadata that the table is in
+   * @param version metadata version of the message or footer: V4 or V5
+   */
+  static DecodedSchema decode(FlatTable schema, DecodingBudget budget, int version)
+      throws ArrowFormatException {
+    return new SchemaDecoder(budget, version).decode(schema);
+  }
+
+  /** Fails unless the metadata version is V5, or V4, which differs in unions alone. */
+  static void checkVersion(int version, FlatTable table) throws ArrowFormatException {
+    if (version != MetadataVersion.V5 && version != MetadataVersion.V4) {
+      throw table.error("Expected metadata version V5 or V4 but found V" + (version + 1));
+    }
+  }
+
+  private DecodedSchema decode(FlatTable schema) throws ArrowFormatException {
+    short endianness = schema.getShort(Slots.SCHEMA_ENDIANNESS, Endianness.Little);
+    if (endianness == Endianness.Big) {
+      throw schema.error("The data is big-endian, which is not supported");
+    }
+    if (endianness != Endianness.Little) {
+      throw schema.error("Unknown endianness " + endianness);
+    }
+    List<Field> fields = fields(schema, Slots.SCHEMA_FIELDS, 1);
+    checkShared(schema);
+    Map<String, String> metadata = budget.keyValues(schema, Slots.SCHEMA_CUSTOM_METADATA);
+    return new DecodedSchema(new Schema(fields, metadata), dictionaries);
+  }
+
+  private List<Field> fields(FlatTable owner, int slot, int depth) throws ArrowFormatException {
+    FlatVector vector = owner.getVector(slot, FlatVector.REFERENCE);
+    if (vector.length() == 0) {
+      return List.of();
+    }
+    if (depth > MAX_DEPTH) {
+      throw owner.error("Fields are nested more than " + MAX_DEPTH + " deep");
+    }
+    budget.spendElements(vector.length(), owner);
+    List<Field> fields = new ArrayList<>(vector.length());
+    for (int i = 0; i < vector.length(); i++) {
+      fields.add(field(vector.getTable(i), depth));
+    }
+    return fields;
+  }
+
+  private Field field(FlatTable table, int depth) throws ArrowFormatException {
+    FlatTable dictionary = table.getTable(Slots.FIELD_DICTIONARY);
+    int ordinal = dictionaries.size();
+    String name = budget.string(table, Slots.FIELD_NAME);
+    List<Field> children = fields(table, Slots.FIELD_CHILDREN, depth + 1);
+    ArrowType type = type(table, children.size());
+    Map<String, String> metadata = budget.keyValues(table, Slots.FIELD_CUSTOM_METADATA);
+    Field field;
+    try {
+      field =
+          new Field(
+              name == null ? "" : name,
+              table.getBoolean(Slots.FIELD_NULLABLE),
+              type,
+              children,
+              metadata);
+    } catch (IllegalArgumentException e) {
+      throw table.error(String.valueOf(e.getMessage()), e);
+    }
+    if (dictionary == null) {
+      return field;
+    }
+    // Before those of its children, which are known by now.
+    dictionaries.add(
+        ordinal, new DictionaryEncodedField(dictionary.getLong(Slots.DICTIONARY_ID), field));
+    return new Field(
+        field.name(), field.nullable(), dictionaryType(dictionary, type), children, metadata);
+  }
+
+  /** Fields may share a dictionary, but only if its values are of one type. */
+  private void checkShared(FlatTable schema) throws ArrowFormatException {
+    Map<Long, Field> valuesById = new HashMap<>();
+    for (DictionaryEncodedField dictionary : dictionaries) {
+      Field values = dictionary.values();
+      Field other = valuesById.putIfAbsent(dictionary.id(), values);
+      if (other != null
+          && !(other.type().equals(values.type()) && other.children().equals(values.children()))) {
+        throw schema.error(
+            "Dictionary %d has values of two types: %s and %s"
+                .formatted(dictionary.id(), other.typeName(), values.typeName()));
+      }
+    }
+  }
+
+  private ArrowType type(FlatTable field, int childCount) throws ArrowFormatException {
+    FlatTable table = field.requireTable(Slots.FIELD_TYPE, "the type of a field");
+    ArrowType type = types.decode(field.getByte(Slots.FIELD_TYPE_TYPE), table, childCount);
+    if (type.kind() == ArrowType.Kind.UNION && version == MetadataVersion.V4) {
+      throw field.error(
+          "Unions of metadata version V4 have another layout and are not supported; V5 is");
+    }
+    return type;
+  }
+
+  private static ArrowType dictionaryType(FlatTable dictionary, ArrowType valueType)
+      throws ArrowFormatException {
+    short kind = dictionary.getShort(Slots.DICTIONARY_KIND, DictionaryKind.DenseArray);
+    if (kind != DictionaryKind.DenseArray) {
+      throw dictionary.error("Unknown dictionary kind " + kind);
+    }
+    FlatTable indexType = dictionary.getTable(Slots.DICTIONARY_INDEX_TYPE);
+    return new ArrowType.Dictionary(
+        indexType == null ? ArrowType.INT32 : TypeDecoder.decodeInt(indexType),
+        valueType,
+        dictionary.getBoolean(Slots.DICTIONARY_IS_ORDERED));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.arrowrecord.ipc;
+
+import java.io.IOException;
+
+/**
+ * The bytes are not valid Arrow, or are of a part of the format that is not supported: what is
+ * wrong with them, and where.
+ *
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html">Arrow columnar format</a>
+ */
+public final class ArrowFormatException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final long byteOffset;
+
+  /**
+   * Describes invalid bytes.
+   *
+   * @param message what was expected and what was found
+   * @param byteOffset where in the stream, file or buffer, or -1 if unknown
+   */
+  public ArrowFormatException(String message, long byteOffset) {
+    super(located(message, byteOffset));
+    this.byteOffset = byteOffset;
+  }
+
+  /**
+   * Describes invalid bytes that another exception tells more about.
+   *
+   * @param message what was expected and what was found
+   * @param byteOffset where in the stream, file or buffer, or -1 if unknown
+   * @param cause what came of reading them
+   */
+  public ArrowFormatException(String message, long byteOffset, Throwable cause) {
+    super(located(message, byteOffset), cause);
+    this.byteOffset = byteOffset;
+  }
+
+  /** Where in the stream, file or buffer the invalid bytes are, or -1 if unknown. */
+  public long byteOffset() {
+    return byteOffset;
+  }
+
+  private static String located(String message, long byteOffset) {
+    return byteOffset < 0 ? message : message + " (at byte " + byteOffset + ")";
+  }
+}

@@ -1,0 +1,292 @@
+package dev.arrowrecord.ipc;
+
+import dev.arrowrecord.internal.batch.BatchType;
+import dev.arrowrecord.internal.io.AtomicFile;
+import dev.arrowrecord.internal.io.BufferSource;
+import dev.arrowrecord.internal.io.BufferedSink;
+import dev.arrowrecord.internal.io.ByteSink;
+import dev.arrowrecord.internal.io.FileBytes;
+import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.io.StreamSource;
+import dev.arrowrecord.internal.message.FileReader;
+import dev.arrowrecord.internal.message.FileWriter;
+import dev.arrowrecord.internal.message.MessageWriter;
+import dev.arrowrecord.internal.message.Preamble;
+import dev.arrowrecord.internal.message.PreambleEncoder;
+import dev.arrowrecord.internal.message.StreamWriter;
+import dev.arrowrecord.internal.metadata.SchemaEncoder;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
+import dev.arrowrecord.vector.BatchBuilder;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.EnumDictionary;
+import dev.arrowrecord.vector.RecordBatch;
+import dev.arrowrecord.vector.StructBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done with one record type. Generated classes extend it, and offer its methods as
+ * their own static ones, which say what they do and throw. Safe for use by many threads.
+ *
+ * @param <T> the record type
+ * @param <B> its batch type
+ */
+public abstract class RecordIpc<T, B extends RecordBatch<T>> {
+  private static final int DEFAULT_ALIGNMENT = WriteOptions.defaults().alignment();
+  private static final int FIRST_CAPACITY = 1024;
+
+  private final String recordName;
+  private final Schema schema;
+  private final Field root;
+  private final byte[] schemaMessage;
+  private final BatchType batchType;
+  private volatile @Nullable Preamble preamble;
+
+  /**
+   * Describes a record type.
+   *
+   * @param recordName its simple name, for messages
+   * @param schema its schema
+   * @param schemaMessage the encapsulated IPC message of the schema, in Base64
+   */
+  protected RecordIpc(String recordName, Schema schema, String schemaMessage) {
+    this.recordName = recordName;
+    this.schema = schema;
+    this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
+    this.schemaMessage = Base64.getMimeDecoder().decode(schemaMessage);
+    this.batchType = new BatchType(schema, DEFAULT_ALIGNMENT);
+  }
+
+  /** Makes the builders of all columns. */
+  protected abstract StructBuilder<T> newBuilder(Field field);
+
+  /** Makes the typed views of all columns. */
+  protected abstract B newBatch(Column column);
+
+  final String recordName() {
+    return recordName;
+  }
+
+  final Schema schema() {
+    return schema;
+  }
+
+  /** Begins a stream; the caller's stream stays open when it ends. */
+  public final RecordWriter<T> newStream(OutputStream out, WriteOptions options)
+      throws IOException {
+    return stream(BufferedSink.to(out), options);
+  }
+
+  /** Begins a stream; the caller's channel stays open when it ends. */
+  public final RecordWriter<T> newStream(WritableByteChannel out, WriteOptions options)
+      throws IOException {
+    return stream(BufferedSink.to(out), options);
+  }
+
+  /** Begins a file, which appears when the writer is closed. */
+  public final RecordWriter<T> newFile(Path path, WriteOptions options) throws IOException {
+    AtomicFile file = AtomicFile.create(path);
+    try {
+      return file(BufferedSink.to(file.channel()), file, options);
+    } catch (IOException | RuntimeException | Error e) {
+      try {
+        file.discard();
+      } catch (IOException suppressed) {
+        e.addSuppressed(suppressed);
+      }
+      throw e;
+    }
+  }
+
+  /** Begins a file; the caller's channel stays open when it ends. */
+  public final RecordWriter<T> newFile(WritableByteChannel out, WriteOptions options)
+      throws IOException {
+    return file(BufferedSink.to(out), null, options);
+  }
+
+  /** Writes a stream; the caller's stream stays open. */
+  public final void writeStream(
+      Iterable<? extends T> records, OutputStream out, WriteOptions options) throws IOException {
+    writeStream(records, BufferedSink.to(out), options);
+  }
+
+  /** Writes a stream; the caller's channel stays open. */
+  public final void writeStream(
+      Iterable<? extends T> records, WritableByteChannel out, WriteOptions options)
+      throws IOException {
+    writeStream(records, BufferedSink.to(out), options);
+  }
+
+  /** Writes a file, which appears whole or not at all. */
+  public final void writeFile(Iterable<? extends T> records, Path path, WriteOptions options)
+      throws IOException {
+    RecordWriter<T> writer = newFile(path, options);
+    try {
+      writer.writeAll(records);
+    } catch (IOException | RuntimeException | Error e) {
+      try {
+        writer.abandon();
+      } catch (IOException suppressed) {
+        e.addSuppressed(suppressed);
+      }
+      throw e;
+    }
+    writer.close();
+  }
+
+  /** Writes a stream into memory. */
+  public final byte[] toBytes(Iterable<? extends T> records, WriteOptions options) {
+    MemorySink sink = new MemorySink(FIRST_CAPACITY);
+    try {
+      writeStream(records, sink, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sink.toByteArray();
+  }
+
+  /** Opens a stream; the caller's stream stays open. */
+  public final RecordStreamReader<T, B> openStream(InputStream in, ReadOptions options)
+      throws IOException {
+    return new RecordStreamReader<>(this, new StreamSource(in));
+  }
+
+  /** Opens a stream; the caller's channel stays open. */
+  public final RecordStreamReader<T, B> openStream(ReadableByteChannel in, ReadOptions options)
+      throws IOException {
+    return openStream(Channels.newInputStream(in), options);
+  }
+
+  /** Opens a stream in memory, without a copy. */
+  public final RecordStreamReader<T, B> openStream(ByteBuffer in, ReadOptions options)
+      throws IOException {
+    return new RecordStreamReader<>(this, new BufferSource(in, 0));
+  }
+
+  /** Opens a file, mapped into memory. */
+  public final RecordFileReader<T, B> openFile(Path path, ReadOptions options) throws IOException {
+    return openFile(FileBytes.map(path));
+  }
+
+  /** Opens a file in memory, without a copy. */
+  public final RecordFileReader<T, B> openFile(ByteBuffer in, ReadOptions options)
+      throws IOException {
+    return openFile(FileBytes.of(in));
+  }
+
+  /** Reads all records of a stream; the caller's stream stays open. */
+  public final List<T> readStream(InputStream in, ReadOptions options) throws IOException {
+    try (RecordStreamReader<T, B> reader = openStream(in, options)) {
+      return reader.readAll();
+    }
+  }
+
+  /** Reads all records of a stream in memory. */
+  public final List<T> fromBytes(byte[] bytes, ReadOptions options) throws IOException {
+    try (RecordStreamReader<T, B> reader = openStream(ByteBuffer.wrap(bytes), options)) {
+      return reader.readAll();
+    }
+  }
+
+  /** Reads all records of a file. */
+  public final List<T> readFile(Path path, ReadOptions options) throws IOException {
+    try (RecordFileReader<T, B> reader = openFile(path, options)) {
+      return reader.readAll();
+    }
+  }
+
+  private RecordFileReader<T, B> openFile(FileBytes bytes) throws IOException {
+    FileReader messages = FileReader.open(bytes);
+    try {
+      return new RecordFileReader<>(this, messages);
+    } catch (IOException | RuntimeException | Error e) {
+      try {
+        messages.close();
+      } catch (IOException suppressed) {
+        e.addSuppressed(suppressed);
+      }
+      throw e;
+    }
+  }
+
+  private void writeStream(Iterable<? extends T> records, ByteSink sink, WriteOptions options)
+      throws IOException {
+    // Closed even if a record is refused, so that the records before it are a whole stream.
+    try (RecordWriter<T> writer = stream(sink, options)) {
+      writer.writeAll(records);
+    }
+  }
+
+  private RecordWriter<T> stream(ByteSink sink, WriteOptions options) throws IOException {
+    BatchBuilder<T> rows = newRows(options);
+    Preamble begin = preamble(rows, options, 0);
+    return writer(new StreamWriter(sink, begin), rows, null, options);
+  }
+
+  private RecordWriter<T> file(ByteSink sink, @Nullable AtomicFile file, WriteOptions options)
+      throws IOException {
+    BatchBuilder<T> rows = newRows(options);
+    Preamble begin = preamble(rows, options, FileWriter.HEADER_LENGTH);
+    return writer(new FileWriter(sink, begin), rows, file, options);
+  }
+
+  private BatchBuilder<T> newRows(WriteOptions options) {
+    return new BatchBuilder<>(newBuilder(root), options.batchRows());
+  }
+
+  private RecordWriter<T> writer(
+      MessageWriter messages, BatchBuilder<T> rows, @Nullable AtomicFile file, WriteOptions options)
+      throws IOException {
+    int alignment = options.alignment();
+    BatchType batches =
+        alignment == DEFAULT_ALIGNMENT ? batchType : new BatchType(schema, alignment);
+    return new RecordWriter<>(messages, rows, batches.newBatch(), file, options);
+  }
+
+  /** What comes first; by default the same for every stream and file, and so worked out once. */
+  private Preamble preamble(BatchBuilder<T> rows, WriteOptions options, int position) {
+    int alignment = options.alignment();
+    if (!options.metadata().isEmpty()) {
+      Schema described = described(options.metadata());
+      byte[] message = SchemaEncoder.message(described);
+      return PreambleEncoder.encode(described, message, dictionaries(rows), position, alignment);
+    }
+    if (alignment != DEFAULT_ALIGNMENT) {
+      return PreambleEncoder.encode(schema, schemaMessage, dictionaries(rows), position, alignment);
+    }
+    Preamble known = preamble;
+    if (known == null) {
+      known =
+          PreambleEncoder.encode(schema, schemaMessage, dictionaries(rows), position, alignment);
+      preamble = known;
+    }
+    return known;
+  }
+
+  private Schema described(Map<String, String> metadata) {
+    Map<String, String> all = new LinkedHashMap<>(schema.metadata());
+    all.putAll(metadata);
+    return schema.withMetadata(all);
+  }
+
+  private static List<EnumDictionary<?>> dictionaries(BatchBuilder<?> rows) {
+    List<EnumDictionary<?>> dictionaries = new ArrayList<>();
+    rows.forEachDictionary(dictionaries::add);
+    return dictionaries;
+  }
+}

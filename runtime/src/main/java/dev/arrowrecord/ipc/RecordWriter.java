@@ -1,0 +1,216 @@
+package dev.arrowrecord.ipc;
+
+import dev.arrowrecord.internal.batch.EncodedBatch;
+import dev.arrowrecord.internal.io.AtomicFile;
+import dev.arrowrecord.internal.message.MessageWriter;
+import dev.arrowrecord.vector.BatchBuilder;
+import java.io.Flushable;
+import java.io.IOException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records, one at a time, as a stream or file of record batches. It holds one batch in
+ * memory, however many records it is given. Not safe for use by several threads at once.
+ *
+ * <p>A record that cannot be written is refused and leaves no trace; those before it stay, and more
+ * may follow. If the stream, channel or file fails, the writer is of no use any more: the batches
+ * that were written before stay readable, except that a file named by a {@code Path} does not
+ * appear.
+ *
+ * @param <T> the record type
+ * @see <a
+ *     href="https://arrow.apache.org/docs/format/Columnar.html#serialization-and-interprocess-communication-ipc">Arrow:
+ *     interprocess communication</a>
+ */
+public final class RecordWriter<T> implements AutoCloseable, Flushable {
+  // Twice as much would not fit the arrays of a column, should it all be in one.
+  private static final long MAX_BATCH_BYTES = 1L << 30;
+
+  private enum State {
+    OPEN,
+    FAILED,
+    CLOSED
+  }
+
+  private final MessageWriter messages;
+  private final BatchBuilder<T> rows;
+  private final EncodedBatch batch;
+  private final @Nullable AtomicFile file;
+  private final int maxRows;
+  private final long maxBytes;
+  private final int rowBits;
+  private long rowsWritten;
+  private int batchesWritten;
+  private State state = State.OPEN;
+
+  /**
+   * Begins a stream or file.
+   *
+   * @param file where the messages go, if this writer is to make it appear
+   */
+  RecordWriter(
+      MessageWriter messages,
+      BatchBuilder<T> rows,
+      EncodedBatch batch,
+      @Nullable AtomicFile file,
+      WriteOptions options)
+      throws IOException {
+    this.messages = messages;
+    this.rows = rows;
+    this.batch = batch;
+    this.file = file;
+    this.maxRows = options.batchRows();
+    this.maxBytes = Math.min(options.batchBytes(), MAX_BATCH_BYTES);
+    this.rowBits = rows.rowBits();
+    passOn("The schema", messages::begin);
+  }
+
+  /**
+   * Writes a record.
+   *
+   * @throws NullPointerException if the record, or a property that is not nullable, is null; the
+   *     message names the property and the row, counted from 0
+   * @throws IllegalArgumentException if a value does not fit its Arrow type; the message names the
+   *     property and the row
+   * @throws IllegalStateException if the writer is closed, or has failed before
+   * @throws IOException if a batch is full and cannot be written
+   */
+  public void write(T record) throws IOException {
+    if (state != State.OPEN) {
+      throw unusable();
+    }
+    rows.add(record, rowsWritten);
+    rowsWritten++;
+    if (isFull()) {
+      writeBatch();
+    }
+  }
+
+  /**
+   * Writes records, in the order of their iterator.
+   *
+   * @throws NullPointerException as {@link #write} does; the records before stay written
+   * @throws IllegalArgumentException as {@link #write} does; the records before stay written
+   * @throws IllegalStateException if the writer is closed, or has failed before
+   * @throws IOException if a batch is full and cannot be written
+   */
+  public void writeAll(Iterable<? extends T> records) throws IOException {
+    if (records instanceof Collection<? extends T> known) {
+      rows.reserve((int) Math.min(Integer.MAX_VALUE, (long) rows.rowCount() + known.size()));
+    }
+    for (T each : records) {
+      write(each);
+    }
+  }
+
+  /**
+   * Ends the current batch, if it has rows, and passes on all that was written.
+   *
+   * @throws IllegalStateException if the writer is closed, or has failed before
+   * @throws IOException if it cannot be passed on
+   */
+  @Override
+  public void flush() throws IOException {
+    if (state != State.OPEN) {
+      throw unusable();
+    }
+    writeBatch();
+    passOn("What was written", messages::flush);
+  }
+
+  /** Number of records accepted so far, those of the current batch among them. */
+  public long rowsWritten() {
+    return rowsWritten;
+  }
+
+  /**
+   * Writes what remains, ends the stream or file, and passes it on. A stream or channel that the
+   * caller gave stays open; a file named by a {@code Path} now stands in its place. After a
+   * failure, and when it is closed already, this does nothing but clean up.
+   *
+   * @throws IOException if it cannot be written
+   */
+  @Override
+  public void close() throws IOException {
+    if (state == State.OPEN) {
+      try {
+        writeBatch();
+        passOn("The end", messages::end);
+        if (file != null) {
+          file.commit();
+        }
+      } catch (IOException | RuntimeException | Error e) {
+        discardAfter(e);
+        throw e;
+      } finally {
+        state = State.CLOSED;
+      }
+    } else {
+      abandon();
+    }
+  }
+
+  /** Ends without writing more; a file named by a {@code Path} does not appear. */
+  void abandon() throws IOException {
+    boolean closed = state == State.CLOSED;
+    state = State.CLOSED;
+    if (file != null && !closed) {
+      file.discard();
+    }
+  }
+
+  private void discardAfter(Throwable e) {
+    try {
+      if (file != null) {
+        file.discard();
+      }
+    } catch (IOException suppressed) {
+      e.addSuppressed(suppressed);
+    }
+  }
+
+  private boolean isFull() {
+    int count = rows.rowCount();
+    return count >= maxRows || rows.variableBytes() + (((long) count * rowBits) >>> 3) >= maxBytes;
+  }
+
+  private void writeBatch() throws IOException {
+    int count = rows.rowCount();
+    if (count == 0) {
+      return;
+    }
+    batch.begin(count);
+    rows.encode(batch);
+    passOn("Record batch " + batchesWritten, () -> messages.writeBatch(batch));
+    rows.clear();
+    batchesWritten++;
+  }
+
+  private void passOn(String what, Output output) throws IOException {
+    boolean passed = false;
+    try {
+      output.run();
+      passed = true;
+    } catch (IOException e) {
+      throw new IOException(
+          what + " could not be written at byte " + messages.position() + ": " + e.getMessage(), e);
+    } finally {
+      if (!passed) {
+        state = State.FAILED;
+      }
+    }
+  }
+
+  private IllegalStateException unusable() {
+    return new IllegalStateException(
+        state == State.CLOSED
+            ? "The writer is closed"
+            : "The writer cannot go on, as its output failed before");
+  }
+
+  @FunctionalInterface
+  private interface Output {
+    void run() throws IOException;
+  }
+}

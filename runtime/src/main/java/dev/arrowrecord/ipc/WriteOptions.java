@@ -1,0 +1,120 @@
+package dev.arrowrecord.ipc;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How records are written. Immutable: each {@code with…} method gives a changed copy.
+ *
+ * @see <a
+ *     href="https://arrow.apache.org/docs/format/Columnar.html#serialization-and-interprocess-communication-ipc">Arrow:
+ *     interprocess communication</a>
+ */
+public final class WriteOptions {
+  private static final WriteOptions DEFAULTS = new WriteOptions(8_192, 64L << 20, Map.of(), 8);
+
+  private final int batchRows;
+  private final long batchBytes;
+  private final Map<String, String> metadata;
+  private final int alignment;
+
+  private WriteOptions(
+      int batchRows, long batchBytes, Map<String, String> metadata, int alignment) {
+    this.batchRows = batchRows;
+    this.batchBytes = batchBytes;
+    this.metadata = metadata;
+    this.alignment = alignment;
+  }
+
+  /** The defaults, which each option's method names. */
+  public static WriteOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * Rows after which a record batch is written.
+   *
+   * <p>Default: 8,192. The columns of such a batch fit a processor's cache while they are filled;
+   * more rows write no faster, and far fewer make every reader work harder.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public WriteOptions withBatchRows(int rows) {
+    if (rows < 1) {
+      throw new IllegalArgumentException("Expected at least 1 row a batch, but found " + rows);
+    }
+    return new WriteOptions(rows, batchBytes, metadata, alignment);
+  }
+
+  /**
+   * Bytes of column buffers after which a record batch is written, even if it has fewer rows. The
+   * last row may go beyond it, and padding and validity bitmaps are not counted.
+   *
+   * <p>Default: 64 MiB, which bounds memory when single values are large, and is seldom reached
+   * otherwise.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public WriteOptions withBatchBytes(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException("Expected at least 1 byte a batch, but found " + bytes);
+    }
+    return new WriteOptions(batchRows, bytes, metadata, alignment);
+  }
+
+  /**
+   * Custom metadata of the schema, added to what the schema has; it takes the place of entries with
+   * equal keys.
+   *
+   * <p>Default: none.
+   *
+   * @throws NullPointerException if a key or value is null
+   */
+  public WriteOptions withMetadata(Map<String, String> metadata) {
+    Map<String, String> copy = new LinkedHashMap<>();
+    metadata.forEach(
+        (key, value) -> {
+          if (key == null || value == null) {
+            throw new NullPointerException("Metadata has a null: " + key + "=" + value);
+          }
+          copy.put(key, value);
+        });
+    return new WriteOptions(batchRows, batchBytes, Collections.unmodifiableMap(copy), alignment);
+  }
+
+  /**
+   * What buffers are padded to, in bytes: 8 or 64.
+   *
+   * <p>Default: 8, which makes small batches small. With 64, every buffer of a file also begins at
+   * a multiple of 64 bytes, as some readers of mapped files prefer.
+   *
+   * @throws IllegalArgumentException if it is neither
+   */
+  public WriteOptions withAlignment(int bytes) {
+    if (bytes != 8 && bytes != 64) {
+      throw new IllegalArgumentException("Expected an alignment of 8 or 64, but found " + bytes);
+    }
+    return new WriteOptions(batchRows, batchBytes, metadata, bytes);
+  }
+
+  /** See {@link #withBatchRows}. */
+  public int batchRows() {
+    return batchRows;
+  }
+
+  /** See {@link #withBatchBytes}. */
+  public long batchBytes() {
+    return batchBytes;
+  }
+
+  /** See {@link #withMetadata}. */
+  public Map<String, String> metadata() {
+    return metadata;
+  }
+
+  /** See {@link #withAlignment}. */
+  public int alignment() {
+    return alignment;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.arrowrecord.vector;
+
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a record batch as it was read: its field node and its buffers, found for the field
+ * that the reader asked for. Vectors are made from it.
+ *
+ * <p>Every buffer is little-endian, starts at position 0 and is limited to what its column needs,
+ * so that no index reaches beyond the column.
+ *
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#recordbatch-message">Arrow:
+ *     RecordBatch message</a>
+ */
+public interface Column {
+  /** The field that the reader asked for. */
+  Field field();
+
+  /**
+   * The type that the column has; may differ from the field's in the width of dictionary indices.
+   */
+  ArrowType type();
+
+  /** Number of slots. */
+  int length();
+
+  /** Number of null slots. */
+  int nullCount();
+
+  /** The validity bitmap, or null if no slot is null. */
+  @Nullable ByteBuffer validity();
+
+  /**
+   * The offsets: {@code length() + 1} 32-bit integers, or none at all for a column without slots.
+   */
+  ByteBuffer offsets();
+
+  /** The values, the bytes of variable-size values, or the dictionary indices. */
+  ByteBuffer values();
+
+  /** The dictionary that the indices refer to. */
+  Dictionary dictionary();
+
+  /** The child column for the child of that number of {@link #field()}. */
+  Column child(int index);
+}

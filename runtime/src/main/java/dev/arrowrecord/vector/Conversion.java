@@ -1,0 +1,28 @@
+package dev.arrowrecord.vector;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a Java type that has no column of its own into one that has, and back.
+ *
+ * @param <J> the type of the property
+ * @param <A> the type that builders and vectors take
+ */
+public interface Conversion<J, A> {
+  /**
+   * The value to write.
+   *
+   * @param value what the property holds
+   * @return what the column holds; null for a null slot
+   */
+  @Nullable A toArrow(@Nullable J value);
+
+  /**
+   * The value read.
+   *
+   * @param value what the column holds; null for a null slot
+   * @return what the property is to hold
+   * @throws ArithmeticException if the property cannot hold the value
+   */
+  @Nullable J fromArrow(@Nullable A value);
+}

@@ -1,0 +1,46 @@
+package dev.arrowrecord.vector;
+
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of a vector as values of another type.
+ *
+ * @param <J> the type of the property
+ * @param <A> the type that the vector behind it gives
+ * @param <V> the vector behind it
+ */
+public final class ConvertedVector<J, A, V extends ValueVector<A>> extends ValueVector<J> {
+  private final V source;
+  private final Conversion<J, A> conversion;
+
+  /** Puts a conversion behind a vector. */
+  public ConvertedVector(V source, Conversion<J, A> conversion) {
+    super(source.column());
+    this.source = source;
+    this.conversion = conversion;
+  }
+
+  /** The vector behind this one. */
+  public V source() {
+    return source;
+  }
+
+  @Override
+  public @Nullable J getObject(int index) {
+    A value = source.getObject(index);
+    try {
+      return conversion.fromArrow(value);
+    } catch (ArithmeticException e) {
+      throw new SchemaMismatchException(
+          "the property",
+          List.of(
+              new Mismatch(
+                  column().field().name() + ", slot " + index,
+                  "a value without a fraction",
+                  String.valueOf(value))));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.arrowrecord.vector;
+
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
+import dev.arrowrecord.schema.ArrowType;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of a Dictionary column as constants of an enum, found by name.
+ *
+ * @param <E> the enum
+ * @see <a
+ *     href="https://arrow.apache.org/docs/format/Columnar.html#dictionary-encoded-layout">Arrow:
+ *     dictionary-encoded layout</a>
+ */
+public final class EnumVector<E extends Enum<E>> extends ValueVector<E> {
+  private final ByteBuffer indices;
+  private final ArrowType.Int indexType;
+  private final Dictionary dictionary;
+  private final @Nullable Enum<?>[] constants;
+
+  /** Makes the view of a column. */
+  public EnumVector(Column column, EnumDictionary<E> names) {
+    super(column);
+    this.indices = column.values();
+    this.indexType = ((ArrowType.Dictionary) column.type()).indexType();
+    this.dictionary = column.dictionary();
+    this.constants = dictionary.decodedBy(names);
+  }
+
+  /**
+   * The constant of a slot, or null for a null slot.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws SchemaMismatchException if the enum has no constant of that name
+   * @throws java.io.UncheckedIOException if the slot's index is not in the dictionary
+   */
+  @SuppressWarnings("unchecked") // decoded by names, which holds nothing but E
+  public @Nullable E get(int index) {
+    if (isNull(index)) {
+      return null;
+    }
+    long position = dictionaryIndex(index);
+    if (position < 0 || position >= constants.length) {
+      throw Malformed.index(column(), index, position, constants.length);
+    }
+    Enum<?> constant = constants[(int) position];
+    return constant == null ? absent(index, (int) position) : (E) constant;
+  }
+
+  private @Nullable E absent(int index, int position) {
+    String name = dictionary.name(position);
+    if (name == null) {
+      return null;
+    }
+    throw new SchemaMismatchException(
+        "the enum",
+        List.of(
+            new Mismatch(
+                column().field().name() + ", slot " + index,
+                "the name of one of its constants",
+                "\"" + name + "\"")));
+  }
+
+  @Override
+  public @Nullable E getObject(int index) {
+    return get(index);
+  }
+
+  /**
+   * The dictionary index of a slot; undefined for a null slot.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   */
+  public long dictionaryIndex(int index) {
+    Objects.checkIndex(index, length());
+    boolean signed = indexType.signed();
+    return switch (indexType.bitWidth()) {
+      case 8 -> signed ? indices.get(index) : Byte.toUnsignedLong(indices.get(index));
+      case 16 ->
+          signed
+              ? indices.getShort(index << 1)
+              : Short.toUnsignedLong(indices.getShort(index << 1));
+      case 32 ->
+          signed ? indices.getInt(index << 2) : Integer.toUnsignedLong(indices.getInt(index << 2));
+      default -> indices.getLong(index << 3);
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package dev.arrowrecord.vector;
+
+import org.jspecify.annotations.Nullable;
+
+/** A view of an Int64 column: signed 64-bit integers. */
+public final class Int64Vector extends Int64StorageVector<Long> {
+  /** Makes the view of a column. */
+  public Int64Vector(Column column) {
+    super(column);
+  }
+
+  @Override
+  public @Nullable Long getObject(int index) {
+    return isNull(index) ? null : get(index);
+  }
+}

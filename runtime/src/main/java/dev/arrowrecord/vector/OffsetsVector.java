@@ -1,0 +1,78 @@
+package dev.arrowrecord.vector;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of a column whose slots are runs of a child's slots.
+ *
+ * @param <T> the Java type of a slot
+ * @see <a
+ *     href="https://arrow.apache.org/docs/format/Columnar.html#variable-size-list-layout">Arrow:
+ *     variable-size list layout</a>
+ */
+public abstract class OffsetsVector<T> extends ValueVector<T> {
+  private final ByteBuffer rawOffsets;
+  private final IntBuffer offsets;
+  private final int childLength;
+
+  OffsetsVector(Column column, int childLength) {
+    super(column);
+    this.rawOffsets = column.offsets();
+    this.offsets = rawOffsets.asIntBuffer();
+    this.childLength = childLength;
+  }
+
+  /**
+   * The child's slot where a slot begins; undefined for a null slot.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   */
+  public final int start(int index) {
+    return offsets.get(index);
+  }
+
+  /**
+   * The child's slot before which a slot ends; undefined for a null slot.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   */
+  public final int end(int index) {
+    return offsets.get(index + 1);
+  }
+
+  /**
+   * The offsets: {@code length() + 1} little-endian 32-bit integers, or none at all for a vector
+   * without slots; read-only, without a copy.
+   */
+  public final ByteBuffer offsets() {
+    return readOnly(rawOffsets);
+  }
+
+  @Override
+  public final @Nullable T getObject(int index) {
+    return get(index);
+  }
+
+  /**
+   * The value of a slot, or null for a null slot.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws java.io.UncheckedIOException if the slot's offsets are malformed
+   */
+  public final @Nullable T get(int index) {
+    if (isNull(index)) {
+      return null;
+    }
+    int start = start(index);
+    int end = end(index);
+    if (start < 0 || start > end || end > childLength) {
+      throw Malformed.offsets(column(), index, start, end, childLength);
+    }
+    return collect(start, end);
+  }
+
+  /** Collects the child's slots from {@code start} to {@code end}, exclusive. */
+  abstract T collect(int start, int end);
+}

@@ -1,0 +1,51 @@
+package dev.arrowrecord.vector;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record batch, or a Struct column, as records of one type. Generated code extends it with a
+ * column view for each property.
+ *
+ * @param <T> the record type
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#struct-layout">Arrow: struct
+ *     layout</a>
+ */
+public abstract class RecordBatch<T> extends ValueVector<T> {
+  /** Makes the view of a batch or column. */
+  protected RecordBatch(Column column) {
+    super(column);
+  }
+
+  /** Number of rows. */
+  public final int rowCount() {
+    return length();
+  }
+
+  /**
+   * The record of a row. In a Struct column, what a null row gives is undefined: ask {@link
+   * #isNull} first, or use {@link #getObject}.
+   *
+   * @param index the row, from 0 to {@link #rowCount()} exclusive
+   * @throws IndexOutOfBoundsException if there is no such row
+   * @throws java.io.UncheckedIOException if a value is malformed; its cause says how
+   */
+  public abstract T get(int index);
+
+  @Override
+  public final @Nullable T getObject(int index) {
+    return isNull(index) ? null : get(index);
+  }
+
+  /** All rows as records, in a new list; a null row of a Struct column is null. */
+  @SuppressWarnings("NullAway") // only a Struct column has null rows
+  public final List<T> toList() {
+    int rows = length();
+    List<T> records = new ArrayList<>(rows);
+    for (int i = 0; i < rows; i++) {
+      records.add(getObject(i));
+    }
+    return records;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.arrowrecord.vector;
+
+import dev.arrowrecord.internal.buffer.Bitmap;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed, read-only view of one column of a record batch. It copies nothing when it is made, is
+ * safe for use by many threads, and is valid as long as the bytes below it are.
+ *
+ * @param <T> the Java type of a slot
+ * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#physical-memory-layout">Arrow:
+ *     physical memory layout</a>
+ */
+public abstract class ValueVector<T> {
+  private final Column column;
+  private final int length;
+  private final @Nullable ByteBuffer validity;
+
+  ValueVector(Column column) {
+    this.column = column;
+    this.length = column.length();
+    this.validity = column.validity();
+  }
+
+  final Column column() {
+    return column;
+  }
+
+  /** Number of slots. */
+  public final int length() {
+    return length;
+  }
+
+  /** Number of null slots. */
+  public final int nullCount() {
+    return column.nullCount();
+  }
+
+  /**
+   * Whether a slot is null.
+   *
+   * @param index the slot, from 0 to {@link #length()} exclusive
+   * @throws IndexOutOfBoundsException if there is no such slot
+   */
+  public final boolean isNull(int index) {
+    Objects.checkIndex(index, length);
+    return validity != null && !Bitmap.get(validity, index);
+  }
+
+  /**
+   * The value of a slot as an object.
+   *
+   * @param index the slot, from 0 to {@link #length()} exclusive
+   * @return the value, or null for a null slot
+   * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws java.io.UncheckedIOException if the slot is malformed; its cause says how
+   */
+  public abstract @Nullable T getObject(int index);
+
+  /**
+   * The validity bitmap, a bit for each slot from the least significant on, set where the slot is
+   * not null; or null if no slot is null.
+   */
+  public final @Nullable ByteBuffer validity() {
+    return validity == null ? null : readOnly(validity);
+  }
+
+  static ByteBuffer readOnly(ByteBuffer buffer) {
+    return buffer.asReadOnlyBuffer().order(buffer.order());
+  }
+}

@@ -1,0 +1,14 @@
+/** Schemas, column builders and views, and Arrow IPC: what generated code calls. */
+@SuppressWarnings("module") // the processor, which is compiled later, is not there yet
+module dev.arrowrecord.runtime {
+  requires transitive dev.arrowrecord.annotations;
+  requires static transitive org.jspecify;
+  // Brings flatbuffers, whose jar names no module, so that we need not name one.
+  requires org.apache.arrow.format;
+
+  exports dev.arrowrecord.ipc;
+  exports dev.arrowrecord.schema;
+  exports dev.arrowrecord.vector;
+  exports dev.arrowrecord.internal.metadata to
+      dev.arrowrecord.processor;
+}

@@ -1,0 +1,252 @@
+package dev.arrowrecord.internal.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
+import dev.arrowrecord.schema.TimeUnit;
+import dev.arrowrecord.schema.UnionMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaBindingTest {
+
+  private static final Field ID = Field.required("id", ArrowType.INT64);
+  private static final Field NAME = Field.nullable("name", ArrowType.UTF8);
+  private static final Field ENUM =
+      Field.required("side", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8));
+
+  @Test
+  void findsFieldsByNameInAnyOrderAndSkipsOthers() {
+    Field other =
+        Field.nullable("other", ArrowType.STRUCT, Field.nullable("id", ArrowType.LIST_VIEW, NAME));
+
+    SchemaBinding binding = bind(Schema.of(ID, NAME), other, NAME, ID);
+
+    assertPosition(binding.fields().get(0), 4, 10, 0);
+    assertPosition(binding.fields().get(1), 3, 7, 0);
+    assertThat(binding.shape()).isEqualTo(new BatchShape(5, 12, 0));
+  }
+
+  @Test
+  void findsFieldsAtAnyDepth() {
+    Schema expected = Schema.of(Field.nullable("address", ArrowType.STRUCT, NAME));
+    Field city = Field.nullable("city", ArrowType.UTF8);
+
+    SchemaBinding binding =
+        bind(expected, ID, Field.required("address", ArrowType.STRUCT, city, NAME));
+
+    BoundField address = binding.fields().get(0);
+    assertPosition(address, 1, 2, 0);
+    assertPosition(address.children().get(0), 3, 6, 0);
+  }
+
+  @Test
+  void ignoresTheNamesOfElementsKeysAndValues() {
+    Schema expected =
+        Schema.of(
+            Field.nullable("tags", ArrowType.LIST, Field.nullable("item", ArrowType.INT32)),
+            map("entries", "key", "value"));
+
+    SchemaBinding binding =
+        bind(
+            expected,
+            map("e", "k", "v"),
+            Field.nullable("tags", ArrowType.LIST, Field.nullable("element", ArrowType.INT32)));
+
+    BoundField tags = binding.fields().get(0);
+    assertPosition(tags, 4, 8, 0);
+    assertPosition(tags.children().get(0), 5, 10, 0);
+    BoundField entries = binding.fields().get(1).children().get(0);
+    assertPosition(entries, 1, 2, 0);
+    assertPosition(entries.children().get(0), 2, 3, 0);
+    assertPosition(entries.children().get(1), 3, 6, 0);
+  }
+
+  @Test
+  void countsVariadicBuffersApart() {
+    Field first = Field.nullable("first", ArrowType.UTF8_VIEW);
+    Field second = Field.nullable("second", ArrowType.BINARY_VIEW);
+
+    SchemaBinding binding = bind(Schema.of(second), first, ID, second);
+
+    assertPosition(binding.fields().get(0), 2, 4, 1);
+    assertThat(binding.shape()).isEqualTo(new BatchShape(3, 6, 2));
+  }
+
+  @Test
+  void laysOutDictionariesAsTheirIndicesAndTheirValuesApart() {
+    ArrowType structs = ArrowType.dictionary(ArrowType.INT32, ArrowType.STRUCT);
+    Field expected = Field.nullable("venue", structs, NAME, ENUM);
+    Field actual = Field.nullable("venue", structs, ID, ENUM, NAME);
+
+    SchemaBinding binding = bind(Schema.of(expected, ID), ENUM.withName("x"), actual, ID);
+
+    BoundField venue = binding.fields().get(0);
+    assertPosition(venue, 1, 2, 0);
+    assertThat(venue.isDictionaryEncoded()).isTrue();
+    assertThat(venue.dictionary()).isEqualTo(1);
+    assertThat(venue.children()).isEmpty();
+    assertPosition(binding.fields().get(1), 2, 4, 0);
+    assertThat(binding.fields().get(1).dictionary()).isEqualTo(-1);
+
+    assertThat(binding.dictionaryValues(0)).isNull();
+    BoundField values = Objects.requireNonNull(binding.dictionaryValues(1));
+    assertPosition(values, 0, 0, 0);
+    assertPosition(values.children().get(0), 3, 5, 0);
+    assertPosition(values.children().get(1), 2, 3, 0);
+    assertThat(values.children().get(1).dictionary()).isEqualTo(2);
+    assertThat(binding.dictionaryValues(2)).isNotNull();
+    assertThat(binding.dictionaryShape(1)).isEqualTo(new BatchShape(4, 8, 0));
+  }
+
+  @Test
+  void takesAnyIndexType() {
+    Field wide =
+        Field.required("side", new ArrowType.Dictionary(ArrowType.UINT64, ArrowType.UTF8, true));
+
+    assertThat(bind(Schema.of(ENUM), wide).fields().get(0).actual()).isEqualTo(wide);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "Etc/UTC", "Z", "+00:00", "GMT"})
+  void takesAnyNameOfUtc(String zone) {
+    Field expected = Field.required("t", ArrowType.timestamp(TimeUnit.MICROSECOND, "UTC"));
+    Field actual = Field.required("t", ArrowType.timestamp(TimeUnit.MICROSECOND, zone));
+
+    assertThat(bind(Schema.of(expected), actual).fields()).hasSize(1);
+  }
+
+  @Test
+  void refusesAnotherTimeZone() {
+    Field expected = Field.required("t", ArrowType.timestamp(TimeUnit.MICROSECOND, "UTC"));
+
+    assertMismatch(
+        Schema.of(expected),
+        "t: expected timestamp[us, tz=UTC], found timestamp[us, tz=Asia/Tokyo]",
+        Field.required("t", ArrowType.timestamp(TimeUnit.MICROSECOND, "Asia/Tokyo")));
+    assertMismatch(
+        Schema.of(expected),
+        "t: expected timestamp[us, tz=UTC], found timestamp[us]",
+        Field.required("t", ArrowType.timestamp(TimeUnit.MICROSECOND, null)));
+  }
+
+  @Test
+  void takesOtherNullabilityAndMetadata() {
+    Field expected = Field.required("id", ArrowType.fixedSizeBinary(16)).withExtension("a", "b");
+
+    assertThat(
+            bind(Schema.of(expected), Field.nullable("id", ArrowType.fixedSizeBinary(16))).fields())
+        .hasSize(1);
+  }
+
+  @Test
+  void matchesChildrenOfUnionsByNameAndTypeId() {
+    Field expected = Field.required("u", ArrowType.union(UnionMode.DENSE, 0, 1), ID, NAME);
+    Field swapped = Field.required("u", ArrowType.union(UnionMode.DENSE, 1, 0), NAME, ID);
+
+    BoundField bound = bind(Schema.of(expected), swapped).fields().get(0);
+
+    assertPosition(bound.children().get(0), 2, 5, 0);
+    assertPosition(bound.children().get(1), 1, 2, 0);
+    assertMismatch(
+        Schema.of(expected),
+        "u.id: expected type id 0, found type id 1; u.name: expected type id 1, found type id 0",
+        Field.required("u", ArrowType.union(UnionMode.DENSE, 1, 0), ID, NAME));
+    assertMismatch(
+        Schema.of(expected),
+        "u: expected dense_union<id: int64 not null=0, name: string=1>,"
+            + " found dense_union<id: int64 not null=0>",
+        Field.required("u", ArrowType.union(UnionMode.DENSE, 0), ID));
+  }
+
+  @Test
+  void listsAllMismatches() {
+    Schema expected =
+        Schema.of(
+            ID,
+            NAME,
+            Field.nullable("address", ArrowType.STRUCT, Field.nullable("city", ArrowType.UTF8)),
+            Field.nullable("tags", ArrowType.LIST, Field.nullable("item", ArrowType.UTF8)),
+            map("entries", "key", "value"));
+    Field otherMap =
+        Field.nullable(
+            "scores",
+            ArrowType.map(true),
+            Field.required(
+                "entries", ArrowType.STRUCT, NAME, Field.nullable("value", ArrowType.FLOAT64)));
+
+    assertMismatch(
+        expected,
+        "id: expected int64, found 2 fields of this name"
+            + "; name: expected string, found no such field"
+            + "; address.city: expected string, found bool"
+            + "; tags[]: expected string, found large_string"
+            + "; scores[].value: expected int64, found double",
+        ID,
+        ID,
+        Field.nullable("address", ArrowType.STRUCT, Field.nullable("city", ArrowType.BOOL)),
+        Field.nullable("tags", ArrowType.LIST, Field.nullable("item", ArrowType.LARGE_UTF8)),
+        otherMap);
+  }
+
+  @Test
+  void ignoresDuplicatesThatNobodyNeeds() {
+    assertThat(bind(Schema.of(ID), NAME, NAME, ID).fields()).hasSize(1);
+  }
+
+  private static Field map(String entries, String key, String value) {
+    return Field.nullable(
+        "scores",
+        ArrowType.map(false),
+        Field.required(
+            entries,
+            ArrowType.STRUCT,
+            Field.required(key, ArrowType.UTF8),
+            Field.nullable(value, ArrowType.INT64)));
+  }
+
+  private static void assertPosition(BoundField field, int node, int buffer, int variadic) {
+    assertThat(List.of(field.node(), field.firstBuffer(), field.firstVariadic()))
+        .containsExactly(node, buffer, variadic);
+  }
+
+  private static void assertMismatch(Schema expected, String mismatches, Field... actual) {
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> bind(expected, actual))
+        .withMessage("The data does not fit Trade: " + mismatches);
+  }
+
+  private static SchemaBinding bind(Schema expected, Field... actual) {
+    List<DictionaryEncodedField> dictionaries = new ArrayList<>();
+    collect(List.of(actual), dictionaries);
+    return SchemaBinding.bind(
+        "Trade", expected, new DecodedSchema(Schema.of(actual), dictionaries));
+  }
+
+  private static void collect(List<Field> fields, List<DictionaryEncodedField> dictionaries) {
+    for (Field field : fields) {
+      if (field.type() instanceof ArrowType.Dictionary type) {
+        Field values =
+            new Field(
+                field.name(),
+                field.nullable(),
+                type.valueType(),
+                field.children(),
+                field.metadata());
+        dictionaries.add(new DictionaryEncodedField(dictionaries.size(), values));
+      }
+      collect(field.children(), dictionaries);
+    }
+  }
+}
