@@ -151,7 +151,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
 
   /** Writes a stream into memory. */
   public final byte[] toBytes(Iterable<? extends T> records, WriteOptions options) {
-    MemorySink sink = new MemorySink(FIRST_CAPACITY);
+    MemorySink sink = new MemorySink(schemaMessage.length + FIRST_CAPACITY);
     try {
       writeStream(records, sink, options);
     } catch (IOException e) {

@@ -42,7 +42,8 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
   private final int rowBits;
   private long rowsWritten;
   private int batchesWritten;
-  private State state = State.OPEN;
+  // While the output is at work it counts as failed, until it turns out that it has not.
+  private State state = State.FAILED;
 
   /**
    * Begins a stream or file.
@@ -63,7 +64,12 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
     this.maxRows = options.batchRows();
     this.maxBytes = Math.min(options.batchBytes(), MAX_BATCH_BYTES);
     this.rowBits = rows.rowBits();
-    passOn("The schema", messages::begin);
+    try {
+      messages.begin();
+    } catch (IOException e) {
+      throw failure("The schema", e);
+    }
+    state = State.OPEN;
   }
 
   /**
@@ -116,7 +122,13 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
       throw unusable();
     }
     writeBatch();
-    passOn("What was written", messages::flush);
+    state = State.FAILED;
+    try {
+      messages.flush();
+    } catch (IOException e) {
+      throw failure("What was written", e);
+    }
+    state = State.OPEN;
   }
 
   /** Number of records accepted so far, those of the current batch among them. */
@@ -136,10 +148,7 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
     if (state == State.OPEN) {
       try {
         writeBatch();
-        passOn("The end", messages::end);
-        if (file != null) {
-          file.commit();
-        }
+        end();
       } catch (IOException | RuntimeException | Error e) {
         discardAfter(e);
         throw e;
@@ -182,24 +191,31 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
     }
     batch.begin(count);
     rows.encode(batch);
-    passOn("Record batch " + batchesWritten, () -> messages.writeBatch(batch));
+    state = State.FAILED;
+    try {
+      messages.writeBatch(batch);
+    } catch (IOException e) {
+      throw failure("Record batch " + batchesWritten, e);
+    }
+    state = State.OPEN;
     rows.clear();
     batchesWritten++;
   }
 
-  private void passOn(String what, Output output) throws IOException {
-    boolean passed = false;
+  private void end() throws IOException {
     try {
-      output.run();
-      passed = true;
+      messages.end();
     } catch (IOException e) {
-      throw new IOException(
-          what + " could not be written at byte " + messages.position() + ": " + e.getMessage(), e);
-    } finally {
-      if (!passed) {
-        state = State.FAILED;
-      }
+      throw failure("The end", e);
     }
+    if (file != null) {
+      file.commit();
+    }
+  }
+
+  private IOException failure(String what, IOException e) {
+    return new IOException(
+        what + " could not be written at byte " + messages.position() + ": " + e.getMessage(), e);
   }
 
   private IllegalStateException unusable() {
@@ -207,10 +223,5 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
         state == State.CLOSED
             ? "The writer is closed"
             : "The writer cannot go on, as its output failed before");
-  }
-
-  @FunctionalInterface
-  private interface Output {
-    void run() throws IOException;
   }
 }

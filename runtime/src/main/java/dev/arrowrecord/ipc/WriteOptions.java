@@ -49,7 +49,8 @@ public final class WriteOptions {
 
   /**
    * Bytes of column buffers after which a record batch is written, even if it has fewer rows. The
-   * last row may go beyond it, and padding and validity bitmaps are not counted.
+   * last row may go beyond it, and padding and validity bitmaps are not counted. More than 1 GiB
+   * counts as 1 GiB, as the arrays of a column hold no more than twice that.
    *
    * <p>Default: 64 MiB, which bounds memory when single values are large, and is seldom reached
    * otherwise.

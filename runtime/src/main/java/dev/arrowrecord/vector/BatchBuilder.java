@@ -67,7 +67,7 @@ public final class BatchBuilder<T> {
     boolean added = false;
     try {
       if (record == null) {
-        throw UnfitValueException.unexpectedNull(columns);
+        throw new NullPointerException("Row " + row + ": the record is null");
       }
       columns.setRecord(rowCount, record);
       rowCount++;

@@ -1,0 +1,5 @@
+/** That the documentation names what exists. */
+@NullMarked
+package dev.arrowrecord.integration.documentation;
+
+import org.jspecify.annotations.NullMarked;
