@@ -1,0 +1,102 @@
+package dev.arrowrecord.internal.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.arrowrecord.internal.io.BufferSource;
+import dev.arrowrecord.internal.io.FileBytes;
+import dev.arrowrecord.internal.io.StreamSource;
+import dev.arrowrecord.internal.metadata.Block;
+import dev.arrowrecord.internal.metadata.IpcMessage;
+import dev.arrowrecord.ipc.ArrowFormatException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Messages of files and streams that others made, where they are to be had: the Arrow project's
+ * golden files, named by {@code -Darrowrecord.golden}, and inputs that broke its C++ reader, named
+ * by {@code -Darrowrecord.fuzz}.
+ */
+final class ForeignDataTest {
+  private static List<Path> data(String property, String suffix) throws IOException {
+    String folder = System.getProperty(property, "");
+    assumeTrue(!folder.isEmpty(), "SKIP: no -D" + property);
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(suffix))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void everyMessageOfEveryGoldenStreamIsDecoded() throws IOException {
+    List<Path> streams = data("arrowrecord.golden", ".stream");
+    assertThat(streams).isNotEmpty();
+    for (Path stream : streams) {
+      byte[] bytes = Files.readAllBytes(stream);
+      int mapped = readStream(new StreamReader(new BufferSource(ByteBuffer.wrap(bytes), 0)));
+      try (var in = Files.newInputStream(stream)) {
+        assertThat(readStream(new StreamReader(new StreamSource(in))))
+            .as("%s", stream)
+            .isEqualTo(mapped);
+      }
+    }
+  }
+
+  @Test
+  void everyBlockOfEveryGoldenFileIsDecoded() throws IOException {
+    List<Path> files = data("arrowrecord.golden", ".arrow_file");
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      try (FileReader reader = FileReader.open(FileBytes.map(file))) {
+        for (Block block : reader.footer().dictionaries()) {
+          assertThat(reader.read(block).metadata())
+              .as("%s", file)
+              .isInstanceOf(IpcMessage.DictionaryBatchMessage.class);
+        }
+        for (Block block : reader.footer().recordBatches()) {
+          assertThat(reader.read(block).metadata())
+              .as("%s", file)
+              .isInstanceOf(IpcMessage.RecordBatchMessage.class);
+        }
+      }
+    }
+  }
+
+  @Test
+  void inputsThatBrokeOthersEndInMessagesOrAFormatException() throws IOException {
+    List<Path> inputs = data("arrowrecord.fuzz", "");
+    assertThat(inputs).isNotEmpty();
+    for (Path input : inputs) {
+      byte[] bytes = Files.readAllBytes(input);
+      try {
+        readStream(new StreamReader(new BufferSource(ByteBuffer.wrap(bytes), 0)));
+      } catch (ArrowFormatException e) {
+        assertThat(e).hasMessageMatching("(?s).+");
+      }
+      try (FileReader reader = FileReader.open(FileBytes.of(ByteBuffer.wrap(bytes)))) {
+        for (Block block : reader.footer().recordBatches()) {
+          reader.read(block);
+        }
+      } catch (ArrowFormatException e) {
+        assertThat(e).hasMessageMatching("(?s).+");
+      }
+    }
+  }
+
+  private static int readStream(StreamReader reader) throws IOException {
+    reader.readSchema();
+    int messages = 0;
+    while (reader.next() != null) {
+      messages++;
+    }
+    return messages;
+  }
+}
