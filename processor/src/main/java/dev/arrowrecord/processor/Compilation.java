@@ -1,0 +1,135 @@
+package dev.arrowrecord.processor;
+
+import dev.arrowrecord.ArrowRecord;
+import dev.arrowrecord.processor.codegen.ArrowClassWriter;
+import dev.arrowrecord.processor.codegen.GeneratedSource;
+import dev.arrowrecord.processor.diagnostic.Diagnostic;
+import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.diagnostic.Failure;
+import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.mapping.MappingOutcome;
+import dev.arrowrecord.processor.mapping.RecordMapping;
+import dev.arrowrecord.processor.mapping.RecordMappings;
+import dev.arrowrecord.processor.model.ModelReader;
+import dev.arrowrecord.processor.model.RecordModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Takes the annotated types of one compilation from elements to source files. A type that mentions
+ * what does not exist yet waits for the next round; what is missing in the end, the compiler
+ * reports.
+ */
+final class Compilation {
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final RecordMappings mappings;
+  // By name, as elements are those of one round.
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  Compilation(ProcessingEnvironment environment, RecordMappings mappings) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.mappings = mappings;
+  }
+
+  /** Handles one round. */
+  void process(RoundEnvironment round) {
+    Map<String, TypeElement> types = types(round);
+    waiting.clear();
+    List<RecordModel> models = read(types);
+    mappings.startRound(models, List.copyOf(waiting), sourceTypes(round));
+    for (RecordModel model : models) {
+      MappingOutcome outcome = mappings.map(model);
+      outcome.diagnostics().forEach(this::print);
+      outcome.mapping().ifPresent(this::write);
+      if (outcome.deferred()) {
+        waiting.add(model.type().qualifiedName());
+      }
+    }
+  }
+
+  /** The annotated types of this round, after those that waited for it. */
+  private Map<String, TypeElement> types(RoundEnvironment round) {
+    Map<String, TypeElement> types = new LinkedHashMap<>();
+    for (String name : waiting) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        types.put(name, type);
+      }
+    }
+    for (TypeElement type :
+        ElementFilter.typesIn(round.getElementsAnnotatedWith(ArrowRecord.class))) {
+      types.put(type.getQualifiedName().toString(), type);
+    }
+    return types;
+  }
+
+  private List<RecordModel> read(Map<String, TypeElement> types) {
+    ModelReader reader = new ModelReader(elements, environment.getTypeUtils());
+    List<RecordModel> models = new ArrayList<>();
+    types.forEach(
+        (name, type) -> {
+          try {
+            Optional<RecordModel> model = reader.read(type);
+            model.ifPresentOrElse(models::add, () -> waiting.add(name));
+          } catch (RuntimeException e) {
+            fail(e, type);
+          }
+        });
+    return models;
+  }
+
+  private static List<String> sourceTypes(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getRootElements()).stream()
+        .map(type -> type.getQualifiedName().toString())
+        .toList();
+  }
+
+  private void write(RecordMapping mapping) {
+    try {
+      GeneratedSource source = ArrowClassWriter.write(mapping);
+      try (Writer writer =
+          environment
+              .getFiler()
+              .createSourceFile(source.className(), source.origin())
+              .openWriter()) {
+        writer.write(source.text());
+      }
+    } catch (IOException | RuntimeException e) {
+      fail(e, mapping.origin().element());
+    }
+  }
+
+  private void fail(Exception failure, Element type) {
+    Diagnostics diagnostics = new Diagnostics();
+    Failure.report(failure, type.getSimpleName().toString(), Position.of(type), diagnostics);
+    diagnostics.all().forEach(this::print);
+  }
+
+  private void print(Diagnostic diagnostic) {
+    Position position = diagnostic.position();
+    environment
+        .getMessager()
+        .printMessage(
+            Kind.ERROR,
+            diagnostic.text(),
+            position.element(),
+            position.annotation(),
+            position.value());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.arrowrecord.processor.codegen;
+
+import static dev.arrowrecord.processor.codegen.RuntimeNames.COLUMN;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.RECORD_BATCH;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.arrowrecord.processor.mapping.Construction;
+import dev.arrowrecord.processor.mapping.PropertyMapping;
+import dev.arrowrecord.processor.mapping.RecordMapping;
+import dev.arrowrecord.processor.mapping.ValueMapping;
+import dev.arrowrecord.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested class {@code Batch}: typed column views, and records made of them. */
+final class BatchClass {
+  private static final int MEMBER_INDENT = 4;
+  private static final int BODY_INDENT = 6;
+
+  private final RecordMapping mapping;
+  private final MemberNames names;
+  private final EnumConstants enums;
+  private final TypeName type;
+
+  BatchClass(RecordMapping mapping, MemberNames names, EnumConstants enums) {
+    this.mapping = mapping;
+    this.names = names;
+    this.enums = enums;
+    this.type = JavaNames.of(mapping.type());
+  }
+
+  /** The class's declaration. */
+  TypeSpec spec() {
+    String doc =
+        "A record batch of {@link %s}: a typed view of each column, without a copy. Safe for use by"
+                .formatted(mapping.type().name())
+            + " many threads, and valid as long as the bytes below it are.";
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder("Batch")
+            .addJavadoc("$L", Docs.paragraph(doc, 2))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RECORD_BATCH, type));
+    for (PropertyMapping property : mapping.properties()) {
+      spec.addField(
+          VectorTypes.of(property.value()),
+          names.field(property),
+          Modifier.PRIVATE,
+          Modifier.FINAL);
+    }
+    spec.addMethod(constructor());
+    mapping.properties().forEach(property -> spec.addMethod(accessor(property)));
+    return spec.addMethod(get()).build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addJavadoc(
+                """
+                Makes the views of all columns. Called by the runtime and by generated code.
+
+                @param column the columns as one
+                """)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(COLUMN, "column")
+            .addStatement("super(column)");
+    List<PropertyMapping> properties = mapping.properties();
+    for (int i = 0; i < properties.size(); i++) {
+      PropertyMapping property = properties.get(i);
+      CodeBlock column = CodeBlock.of("column.child($L)", i);
+      Expression vector = property.value().accept(new VectorExpression(column, enums));
+      String assigned = names.reference(property, List.of("column")) + " = ";
+      method.addCode(vector.statement(assigned, BODY_INDENT));
+    }
+    return method.build();
+  }
+
+  private MethodSpec accessor(PropertyMapping property) {
+    CodeBlock.Builder result = CodeBlock.builder().add("return $L", names.field(property));
+    ValueMapping value = property.value();
+    while (value instanceof ValueMapping.Converted converted) {
+      result.add(".source()");
+      value = converted.inner();
+    }
+    return MethodSpec.methodBuilder(names.accessor(property))
+        .addJavadoc(
+            "$L",
+            Docs.paragraph(
+                "{@return the column %s}".formatted(Docs.column(property)), MEMBER_INDENT))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(VectorTypes.of(value))
+        .addStatement(result.build())
+        .build();
+  }
+
+  private MethodSpec get() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("get")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(int.class, "index")
+            .returns(type);
+    Construction construction = mapping.construction();
+    boolean constructed = construction.assignments().isEmpty();
+    List<String> locals = constructed ? List.of("index") : List.of("index", names.record());
+    List<Expression> arguments = new ArrayList<>();
+    for (Construction.Argument argument : construction.arguments()) {
+      arguments.add(argument(argument, List.of("index")));
+    }
+    Expression created = Expression.call(CodeBlock.of("new $T", type), arguments);
+    if (constructed) {
+      return method.addCode(created.statement("return ", BODY_INDENT)).build();
+    }
+    method.addCode("$T ", type).addCode(created.statement(names.record() + " = ", BODY_INDENT));
+    for (Construction.Assignment assignment : construction.assignments()) {
+      method.addStatement(
+          "$L.$L($L)", names.record(), assignment.setter(), value(assignment.property(), locals));
+    }
+    return method.addStatement("return $L", names.record()).build();
+  }
+
+  private Expression argument(Construction.Argument argument, List<String> locals) {
+    if (argument instanceof Construction.PropertyArgument property) {
+      return Expression.of("$L", value(property.property(), locals));
+    }
+    return Expression.of("$L", Defaults.of(((Construction.DefaultArgument) argument).type()));
+  }
+
+  private CodeBlock value(PropertyMapping property, List<String> locals) {
+    String getter = property.type() instanceof JavaType.Primitive ? "get" : "getObject";
+    return CodeBlock.of("$L.$L(index)", names.reference(property, locals), getter);
+  }
+}

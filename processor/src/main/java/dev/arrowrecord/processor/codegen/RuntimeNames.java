@@ -1,0 +1,35 @@
+package dev.arrowrecord.processor.codegen;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime's classes that generated code uses. */
+final class RuntimeNames {
+  private static final String VECTOR = "dev.arrowrecord.vector";
+  private static final String IPC = "dev.arrowrecord.ipc";
+  private static final String SCHEMA_PACKAGE = "dev.arrowrecord.schema";
+
+  static final ClassName COLUMN = vector("Column");
+  static final ClassName CONVERSIONS = vector("Conversions");
+  static final ClassName ENUM_DICTIONARY = vector("EnumDictionary");
+  static final ClassName RECORD_BATCH = vector("RecordBatch");
+  static final ClassName STRUCT_BUILDER = vector("StructBuilder");
+
+  static final ClassName READ_OPTIONS = ClassName.get(IPC, "ReadOptions");
+  static final ClassName RECORD_FILE_READER = ClassName.get(IPC, "RecordFileReader");
+  static final ClassName RECORD_IPC = ClassName.get(IPC, "RecordIpc");
+  static final ClassName RECORD_STREAM_READER = ClassName.get(IPC, "RecordStreamReader");
+  static final ClassName RECORD_WRITER = ClassName.get(IPC, "RecordWriter");
+  static final ClassName WRITE_OPTIONS = ClassName.get(IPC, "WriteOptions");
+
+  static final ClassName ARROW_TYPE = ClassName.get(SCHEMA_PACKAGE, "ArrowType");
+  static final ClassName FIELD = ClassName.get(SCHEMA_PACKAGE, "Field");
+  static final ClassName SCHEMA = ClassName.get(SCHEMA_PACKAGE, "Schema");
+  static final ClassName TIME_UNIT = ClassName.get(SCHEMA_PACKAGE, "TimeUnit");
+
+  private RuntimeNames() {}
+
+  /** A class of {@code dev.arrowrecord.vector}. */
+  static ClassName vector(String simpleName) {
+    return ClassName.get(VECTOR, simpleName);
+  }
+}

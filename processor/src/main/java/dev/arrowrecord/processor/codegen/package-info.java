@@ -1,0 +1,11 @@
+/**
+ * How a generated class is spelled: {@code mapping} into Java source, with JavaPoet.
+ *
+ * <p>{@link dev.arrowrecord.processor.codegen.ArrowClassWriter} is the way in. What arrives here is
+ * right, so nothing is checked and nothing reported. The package depends on {@code mapping} and the
+ * Java types of {@code model}; of the compiler it knows the originating element and no more.
+ */
+@NullMarked
+package dev.arrowrecord.processor.codegen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.arrowrecord.processor.diagnostic;
+
+/**
+ * The catalogue of everything the processor can find wrong. A code keeps its number for ever;
+ * {@code docs/diagnostics.md} has a section for each.
+ */
+public enum DiagnosticCode {
+  /** A failure of the processor itself: what was thrown, and where. */
+  INTERNAL_ERROR(
+      0,
+      "ArrowRecord failed on this type, which is a fault of its own: %s. Please report it, with"
+          + " this message and the type's source."),
+
+  /** A kind of type that cannot be a record: what it is, why not, what to do. */
+  UNSUITABLE_TYPE(1, "@ArrowRecord cannot stand on %s, because %s; %s."),
+
+  /** The type is private. */
+  PRIVATE_TYPE(
+      2,
+      "the type or one around it is private, and the generated class next to it could not name"
+          + " it; give it package visibility or more."),
+
+  /** The name of the generated class is in use: the name, and by what. */
+  NAME_TAKEN(3, "the generated class would be %s, but that is the name of %s; rename one of them."),
+
+  /** Nothing to write: why. */
+  NO_PROPERTIES(4, "an Arrow schema needs at least one field, but %s."),
+
+  /** No constructor can be called: the constructors, each with what differs. */
+  NO_CONSTRUCTOR(
+      5,
+      "no constructor can be called to read records, because each has parameters that are not"
+          + " properties: %s. Give every parameter the name and type of a property, or mark it with"
+          + " @ArrowIgnore."),
+
+  /** A private constructor or accessor: which. */
+  PRIVATE_MEMBER(
+      6,
+      "%s is private, and the generated class could not call it; give it package visibility or"
+          + " more."),
+
+  /** A constructor, accessor or setter declares checked exceptions: which one, and which. */
+  CHECKED_EXCEPTION(
+      7,
+      "%s throws %s, but generated code has nowhere to pass a checked exception on; remove it,"
+          + " or throw an unchecked one."),
+
+  /** No Arrow type for a Java type: the type, and what to do. */
+  UNSUPPORTED_TYPE(8, "%s has no Arrow type; %s."),
+
+  /** A generic type without type arguments: the type as written, and as it should be. */
+  RAW_TYPE(
+      9, "%s lacks its type arguments, so the type of its Arrow child is not known; write %s."),
+
+  /** A wildcard where none can be: the type, and what to write instead. */
+  WILDCARD(
+      10,
+      "%s has a wildcard, but what is read back is of one known type; wildcards are understood as"
+          + " \"? extends X\" in a property's own List, Set or Collection only. Write %s."),
+
+  /** An array of a generic type: the type, and what to write instead. */
+  GENERIC_ARRAY(11, "%s cannot be read, because Java cannot create generic arrays; write %s."),
+
+  /** A BigDecimal without precision and scale. */
+  DECIMAL_MISSING(
+      12,
+      "BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed"
+          + " scale."),
+
+  /** A precision out of range: the precision. */
+  DECIMAL_PRECISION(
+      13,
+      "the precision is %s, but Arrow decimals have between 1 and 76 digits; give one of"
+          + " these."),
+
+  /** A scale out of range: the scale, why not, the range. */
+  DECIMAL_SCALE(14, "the scale is %s, but %s; give one between %s and %s."),
+
+  /** {@code @ArrowDecimal} on something else: the type, and what to do. */
+  DECIMAL_MISPLACED(15, "@ArrowDecimal stands on %s, which is not a decimal; %s."),
+
+  /** An optional where its emptiness would be lost: the type, why, and what to write instead. */
+  OPTIONAL_MISPLACED(16, "%s cannot be read back as it was, because %s; write %s."),
+
+  /** A record that contains itself: the cycle. */
+  RECURSION(
+      17,
+      "the record contains itself (%s), but an Arrow schema is finite; refer to the other record by"
+          + " an identifier, or mark the property with @ArrowIgnore."),
+
+  /** A property's type that the generated class cannot name: the type, and why. */
+  INVISIBLE_TYPE(
+      18, "%s is not visible to the generated class, because %s; give it more visibility."),
+
+  /** A record from elsewhere without its generated class: the type, and the class. */
+  NOT_GENERATED(
+      19,
+      "%s is annotated with @ArrowRecord, but its generated class %s is missing; compile it with"
+          + " the processor first."),
+
+  /** Two properties with one field name: the name, and the other property. */
+  DUPLICATE_FIELD(
+      20,
+      "the field name \"%s\" is also that of %s, but fields are matched by name; give one of them"
+          + " another with @ArrowField(name)."),
+
+  /** An empty field name. */
+  EMPTY_NAME(
+      21,
+      "the field name is empty, and fields are matched by name; give one, or leave it out to use"
+          + " the property's."),
+
+  /** Annotations that contradict each other: what, why, and what to do. */
+  CONFLICTING_ANNOTATIONS(22, "%s contradict each other, because %s; %s."),
+
+  /** An annotation on something that is no property: the annotation, and why. */
+  IDLE_ANNOTATION(23, "%s has no effect, because %s; remove it, or make it a property.");
+
+  private final int number;
+  private final String template;
+
+  DiagnosticCode(int number, String template) {
+    this.number = number;
+    this.template = template;
+  }
+
+  /** The code that users see and look up: {@code AR012}. */
+  public String code() {
+    return "AR%03d".formatted(number);
+  }
+
+  /** The message for these arguments, which the constant's description lists. */
+  String message(Object... arguments) {
+    return template.formatted(arguments);
+  }
+}

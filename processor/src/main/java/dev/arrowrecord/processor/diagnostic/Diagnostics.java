@@ -1,0 +1,39 @@
+package dev.arrowrecord.processor.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the errors of one type, so that all of them are reported together. */
+public final class Diagnostics {
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** Starts without errors. */
+  public Diagnostics() {}
+
+  /**
+   * Adds an error.
+   *
+   * @param code what is wrong
+   * @param place the type or property, as {@code Trade} or {@code Trade.price}
+   * @param position where it stands
+   * @param arguments what the code's template asks for
+   */
+  public void add(DiagnosticCode code, String place, Position position, Object... arguments) {
+    diagnostics.add(new Diagnostic(code, place, code.message(arguments), position));
+  }
+
+  /** Number of errors so far. */
+  public int size() {
+    return diagnostics.size();
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return diagnostics.isEmpty();
+  }
+
+  /** The errors, in the order they were found. */
+  public List<Diagnostic> all() {
+    return List.copyOf(diagnostics);
+  }
+}

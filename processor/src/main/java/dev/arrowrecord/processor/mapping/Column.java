@@ -1,0 +1,11 @@
+package dev.arrowrecord.processor.mapping;
+
+import dev.arrowrecord.schema.Field;
+
+/**
+ * A Java type mapped to a field.
+ *
+ * @param value how its values are written and read
+ * @param field the field they are written to
+ */
+record Column(ValueMapping value, Field field) {}

@@ -1,0 +1,60 @@
+package dev.arrowrecord.processor.mapping;
+
+import dev.arrowrecord.Naming;
+import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
+import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.model.FieldAnnotation;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Names the fields of one type, each differently. */
+final class FieldNames {
+  private static final Pattern WORD_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
+  private static final Pattern ACRONYM_END = Pattern.compile("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+  private final Naming naming;
+  private final Diagnostics diagnostics;
+  private final Map<String, String> placesByName = new HashMap<>();
+
+  FieldNames(Naming naming, Diagnostics diagnostics) {
+    this.naming = naming;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The field name of a property. */
+  String name(Property property, String place) {
+    String name = byStrategy(property.name());
+    Position position = property.position();
+    for (FieldAnnotation annotation : property.annotations().fields()) {
+      String given = annotation.name();
+      if (given != null) {
+        name = given;
+        position = annotation.namePosition();
+        break;
+      }
+    }
+    if (name.isEmpty()) {
+      diagnostics.add(DiagnosticCode.EMPTY_NAME, place, position);
+      return name;
+    }
+    String other = placesByName.putIfAbsent(name, place);
+    if (other != null) {
+      diagnostics.add(DiagnosticCode.DUPLICATE_FIELD, place, position, name, other);
+    }
+    return name;
+  }
+
+  private String byStrategy(String property) {
+    return switch (naming) {
+      case AS_IS -> property;
+      case SNAKE_CASE ->
+          ACRONYM_END
+              .matcher(WORD_END.matcher(property).replaceAll("_"))
+              .replaceAll("_")
+              .toLowerCase(Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dev.arrowrecord.processor.mapping;
+
+import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
+import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.model.RecordModel;
+import dev.arrowrecord.processor.model.Visibility;
+
+/** Which types {@code @ArrowRecord} can stand on. */
+final class TypeRules {
+  private final RecordModel model;
+  private final Diagnostics diagnostics;
+
+  private TypeRules(RecordModel model, Diagnostics diagnostics) {
+    this.model = model;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports all that speaks against the type. */
+  static void check(RecordModel model, Diagnostics diagnostics) {
+    TypeRules rules = new TypeRules(model, diagnostics);
+    rules.checkKind();
+    rules.checkShape();
+  }
+
+  private void checkKind() {
+    switch (model.type().kind()) {
+      case CLASS, RECORD -> {}
+      case INTERFACE ->
+          unsuitable(
+              "an interface",
+              "it cannot be constructed when records are read",
+              "put it on a record or class");
+      case ENUM ->
+          unsuitable(
+              "an enum",
+              "its constants are values, not rows",
+              "use the enum as a property of a record");
+      case ANNOTATION ->
+          unsuitable(
+              "an annotation interface",
+              "it cannot be constructed when records are read",
+              "put it on a record or class");
+    }
+  }
+
+  private void checkShape() {
+    if (!diagnostics.isEmpty()) {
+      return;
+    }
+    if (model.shape().isAbstract()) {
+      unsuitable(
+          "an abstract class",
+          "it cannot be constructed when records are read",
+          "put it on a record or a class that can be");
+    }
+    if (model.shape().generic()) {
+      unsuitable(
+          "a generic type",
+          "its schema would depend on the type arguments",
+          "write a record with the arguments filled in");
+    }
+    if (model.shape().inner()) {
+      unsuitable("an inner class", "it needs an instance of the class around it", "make it static");
+    }
+    if (model.type().visibility() == Visibility.PRIVATE) {
+      diagnostics.add(DiagnosticCode.PRIVATE_TYPE, model.type().name(), model.position());
+    }
+  }
+
+  private void unsuitable(String what, String why, String remedy) {
+    diagnostics.add(
+        DiagnosticCode.UNSUITABLE_TYPE,
+        model.type().name(),
+        model.annotationPosition(),
+        what,
+        why,
+        remedy);
+  }
+}

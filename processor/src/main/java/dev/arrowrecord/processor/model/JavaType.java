@@ -1,0 +1,203 @@
+package dev.arrowrecord.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type as the user wrote it, with the annotations that stand on it and within it.
+ *
+ * <p>{@code toString()} spells it as in source, with simple names; {@link #sameAs} compares without
+ * annotations.
+ */
+public sealed interface JavaType {
+  /** A class that is public, not generic and not nested. */
+  static JavaType of(String packageName, String name) {
+    JavaClass javaClass =
+        new JavaClass(
+            packageName,
+            List.of(name),
+            JavaClass.Kind.CLASS,
+            Visibility.PUBLIC,
+            List.of(),
+            false,
+            false);
+    return new Declared(javaClass, List.of(), false, TypeAnnotations.NONE);
+  }
+
+  /** The annotations on this very type, not on its parts. */
+  TypeAnnotations annotations();
+
+  /** The same type with further annotations, on it and on its parts, from another mention of it. */
+  JavaType with(JavaType other);
+
+  /** Spelled with qualified names and without annotations. */
+  String qualifiedName();
+
+  /** Whether naming it makes the compiler warn. */
+  boolean mentionsDeprecated();
+
+  /** Whether both are the same type to the compiler, whatever annotations stand on them. */
+  default boolean sameAs(JavaType other) {
+    return qualifiedName().equals(other.qualifiedName());
+  }
+
+  /** A primitive type. */
+  record Primitive(String name, TypeAnnotations annotations) implements JavaType {
+    @Override
+    public JavaType with(JavaType other) {
+      return new Primitive(name, annotations.with(other.annotations()));
+    }
+
+    @Override
+    public boolean mentionsDeprecated() {
+      return false;
+    }
+
+    @Override
+    public String qualifiedName() {
+      return name;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** An array. */
+  record Array(JavaType component, TypeAnnotations annotations) implements JavaType {
+    @Override
+    public JavaType with(JavaType other) {
+      JavaType merged = other instanceof Array array ? component.with(array.component) : component;
+      return new Array(merged, annotations.with(other.annotations()));
+    }
+
+    @Override
+    public boolean mentionsDeprecated() {
+      return component.mentionsDeprecated();
+    }
+
+    @Override
+    public String qualifiedName() {
+      return component.qualifiedName() + "[]";
+    }
+
+    @Override
+    public String toString() {
+      return component + "[]";
+    }
+  }
+
+  /**
+   * A class or interface.
+   *
+   * @param javaClass what is named
+   * @param arguments its type arguments; empty for a raw type too
+   * @param raw whether it is generic and the arguments are missing
+   * @param annotations the annotations on it
+   */
+  record Declared(
+      JavaClass javaClass, List<JavaType> arguments, boolean raw, TypeAnnotations annotations)
+      implements JavaType {
+    /** Makes the arguments immutable. */
+    public Declared {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** The same class with other type arguments. */
+    public Declared withArguments(JavaType... newArguments) {
+      return new Declared(javaClass, List.of(newArguments), raw, annotations);
+    }
+
+    @Override
+    public JavaType with(JavaType other) {
+      if (!(other instanceof Declared declared) || declared.arguments.size() != arguments.size()) {
+        return this;
+      }
+      List<JavaType> merged = new ArrayList<>();
+      for (int i = 0; i < arguments.size(); i++) {
+        merged.add(arguments.get(i).with(declared.arguments.get(i)));
+      }
+      return new Declared(javaClass, merged, raw, annotations.with(other.annotations()));
+    }
+
+    @Override
+    public boolean mentionsDeprecated() {
+      return javaClass.deprecated() || arguments.stream().anyMatch(JavaType::mentionsDeprecated);
+    }
+
+    @Override
+    public String qualifiedName() {
+      return javaClass.qualifiedName() + spelled(arguments, JavaType::qualifiedName);
+    }
+
+    @Override
+    public String toString() {
+      return javaClass.name() + spelled(arguments, JavaType::toString);
+    }
+
+    private static String spelled(List<JavaType> arguments, Function<JavaType, String> spelling) {
+      return arguments.isEmpty()
+          ? ""
+          : arguments.stream().map(spelling).collect(Collectors.joining(", ", "<", ">"));
+    }
+  }
+
+  /**
+   * A wildcard.
+   *
+   * @param keyword {@code extends} or {@code super}; null if unbounded
+   * @param bound what follows the keyword; null if unbounded
+   * @param annotations the annotations on it
+   */
+  record Wildcard(@Nullable String keyword, @Nullable JavaType bound, TypeAnnotations annotations)
+      implements JavaType {
+    @Override
+    public JavaType with(JavaType other) {
+      return bound != null && other instanceof Wildcard wildcard && wildcard.bound != null
+          ? new Wildcard(keyword, bound.with(wildcard.bound), annotations)
+          : this;
+    }
+
+    @Override
+    public boolean mentionsDeprecated() {
+      return bound != null && bound.mentionsDeprecated();
+    }
+
+    @Override
+    public String qualifiedName() {
+      return bound == null ? "?" : "? " + keyword + " " + bound.qualifiedName();
+    }
+
+    @Override
+    public String toString() {
+      return bound == null ? "?" : "? " + keyword + " " + bound;
+    }
+  }
+
+  /** Anything else: a type variable, an intersection. */
+  record Other(String name, TypeAnnotations annotations) implements JavaType {
+    @Override
+    public JavaType with(JavaType other) {
+      return this;
+    }
+
+    @Override
+    public boolean mentionsDeprecated() {
+      return false;
+    }
+
+    @Override
+    public String qualifiedName() {
+      return name;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.arrowrecord.processor.model;
+
+import dev.arrowrecord.processor.diagnostic.Position;
+
+/**
+ * A field, record component or parameter.
+ *
+ * @param name its name
+ * @param type its type
+ * @param annotations the annotations on it
+ * @param position where it stands
+ */
+public record Variable(
+    String name, JavaType type, MemberAnnotations annotations, Position position) {}

@@ -1,0 +1,110 @@
+package dev.arrowrecord.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Types that another processor generates in the same compilation. */
+class OtherProcessorTest {
+  private static final JavaFileObject TRADE =
+      TestCompiler.source(
+          "Trade", "@ArrowRecord record Trade(List<Money> amounts, Currency currency) {}");
+  private static final JavaFileObject BOOK =
+      TestCompiler.source("Book", "@ArrowRecord record Book(Trade[] trades) {}");
+
+  @Test
+  void recordWaitsForGeneratedPropertyTypes() {
+    Compilation compilation =
+        TestCompiler.javac()
+            .withProcessors(
+                new Generator(
+                    Map.of(
+                        "com.acme.Money",
+                        "package com.acme; @dev.arrowrecord.ArrowRecord record Money(long cents)"
+                            + " {}",
+                        "com.acme.Currency",
+                        "package com.acme; enum Currency {EUR, CHF}")),
+                new ArrowRecordProcessor())
+            .compile(BOOK, TRADE);
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(TestCompiler.generated(compilation, "com.acme.TradeArrow"))
+        .contains("new MoneyArrow.Batch(")
+        .contains("EnumDictionary.of(Currency.values(), \"EUR\", \"CHF\")");
+    assertThat(TestCompiler.generated(compilation, "com.acme.BookArrow"))
+        .contains("new TradeArrow.Batch(");
+  }
+
+  @Test
+  void errorsInWaitingRecordsAreReportedOnce() {
+    Compilation compilation =
+        TestCompiler.javac()
+            .withProcessors(
+                new Generator(
+                    Map.of(
+                        "com.acme.Money", "package com.acme; class Money {}",
+                        "com.acme.Currency", "package com.acme; enum Currency {}")),
+                new ArrowRecordProcessor())
+            .compile(BOOK, TRADE);
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(null))
+        .containsExactly(
+            "[AR008] Trade.amounts: Money has no Arrow type; annotate it with @ArrowRecord, or mark"
+                + " the property with @ArrowIgnore.");
+  }
+
+  @Test
+  void typesThatNobodyGeneratesAreLeftToTheCompiler() {
+    Compilation compilation = TestCompiler.compile(BOOK, TRADE);
+    assertThat(compilation.errors())
+        .isNotEmpty()
+        .allSatisfy(error -> assertThat(error.getCode()).startsWith("compiler.err.cant.resolve"));
+  }
+
+  /** Generates sources in the first round. */
+  private static final class Generator extends AbstractProcessor {
+    private final Map<String, String> sources;
+    private boolean done;
+
+    Generator(Map<String, String> sources) {
+      this.sources = sources;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        sources.forEach(this::generate);
+        done = true;
+      }
+      return false;
+    }
+
+    private void generate(String name, String text) {
+      try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+        writer.write(text);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package com.acme;
+
+import dev.arrowrecord.ArrowIgnore;
+import dev.arrowrecord.ArrowRecord;
+import java.io.IOException;
+import java.util.Optional;
+
+@ArrowRecord
+record NoComponents() {}
+//! [AR004] NoComponents: an Arrow schema needs at least one field, but the record has no components; add some.
+
+@ArrowRecord
+record AllIgnored(@ArrowIgnore int x) {}
+//! [AR004] AllIgnored: an Arrow schema needs at least one field, but every property is marked with @ArrowIgnore; leave at least one.
+
+@ArrowRecord
+class Nothing {}
+//! [AR004] Nothing: an Arrow schema needs at least one field, but the class has no accessors; add a constructor or setters, and an accessor for what they set.
+
+@ArrowRecord
+class OnlyDerived {
+//! [AR004] OnlyDerived: an Arrow schema needs at least one field, but the class has only accessors (total, done), and neither a constructor nor setters to match; add one.
+  public int getTotal() {
+    return 1;
+  }
+
+  public boolean isDone() {
+    return true;
+  }
+}
+
+@ArrowRecord
+class NoMatch {
+//! [AR005] NoMatch: no constructor can be called to read records, because each has parameters that are not properties: NoMatch(int id, String nme): nme has no accessor nme() or getNme(); NoMatch(long id): parameter id is long, but getId() returns int; NoMatch(String venue, int id) is private, and venue has no accessor venue() or getVenue(). Give every parameter the name and type of a property, or mark it with @ArrowIgnore.
+  private final int id;
+  private final String name;
+
+  NoMatch(int id, String nme) {
+    this(id);
+  }
+
+  NoMatch(long id) {
+    this.id = (int) id;
+    this.name = "";
+  }
+
+  private NoMatch(String venue, int id) {
+    this(id);
+  }
+
+  public int getId() {
+    return id;
+  }
+
+  public Optional<String> name() {
+    return Optional.of(name);
+  }
+}
+
+@ArrowRecord
+class PrivateConstructor {
+  private final int id;
+
+  private PrivateConstructor(int id) {
+  //! [AR006] PrivateConstructor: constructor PrivateConstructor(int id) is private, and the generated class could not call it; give it package visibility or more.
+    this.id = id;
+  }
+
+  public int id() {
+    return id;
+  }
+}
+
+@ArrowRecord
+class PrivateAccessor {
+  private final int id;
+
+  PrivateAccessor(int id) {
+    this.id = id;
+  }
+
+  private int id() {
+  //! [AR006] PrivateAccessor.id: accessor id() is private, and the generated class could not call it; give it package visibility or more.
+    return id;
+  }
+}
+
+@ArrowRecord
+class Throwing {
+  private final int id;
+  private int size;
+
+  Throwing(int id) throws IOException {
+  //! [AR007] Throwing: constructor Throwing(int id) throws IOException, but generated code has nowhere to pass a checked exception on; remove it, or throw an unchecked one.
+    this.id = id;
+  }
+
+  public int getId() throws InterruptedException, IllegalStateException {
+  //! [AR007] Throwing.id: accessor getId() throws InterruptedException, but generated code has nowhere to pass a checked exception on; remove it, or throw an unchecked one.
+    return id;
+  }
+
+  public int getSize() {
+    return size;
+  }
+
+  public void setSize(int size) throws Exception {
+  //! [AR007] Throwing.size: setter setSize(int size) throws Exception, but generated code has nowhere to pass a checked exception on; remove it, or throw an unchecked one.
+    this.size = size;
+  }
+}

@@ -1,0 +1,46 @@
+package com.acme;
+
+import dev.arrowrecord.ArrowRecord;
+import java.util.List;
+
+@ArrowRecord
+//! [AR001] AnInterface: @ArrowRecord cannot stand on an interface, because it cannot be constructed when records are read; put it on a record or class.
+interface AnInterface {}
+
+@ArrowRecord
+//! [AR001] AnEnum: @ArrowRecord cannot stand on an enum, because its constants are values, not rows; use the enum as a property of a record.
+enum AnEnum {}
+
+@ArrowRecord
+//! [AR001] AnAnnotation: @ArrowRecord cannot stand on an annotation interface, because it cannot be constructed when records are read; put it on a record or class.
+@interface AnAnnotation {}
+
+@ArrowRecord
+//! [AR001] AnAbstractClass: @ArrowRecord cannot stand on an abstract class, because it cannot be constructed when records are read; put it on a record or a class that can be.
+abstract class AnAbstractClass {}
+
+@ArrowRecord
+//! [AR001] Generic: @ArrowRecord cannot stand on a generic type, because its schema would depend on the type arguments; write a record with the arguments filled in.
+record Generic<T>(T value) {}
+
+class Types {
+  @ArrowRecord
+  //! [AR001] Types.Inner: @ArrowRecord cannot stand on an inner class, because it needs an instance of the class around it; make it static.
+  class Inner {}
+
+  @ArrowRecord
+  private record Hidden(int x) {}
+  //! [AR002] Types.Hidden: the type or one around it is private, and the generated class next to it could not name it; give it package visibility or more.
+
+  private interface Private {
+    @ArrowRecord
+    record InHidden(int x) {}
+    //! [AR002] Types.Private.InHidden: the type or one around it is private, and the generated class next to it could not name it; give it package visibility or more.
+  }
+
+  @ArrowRecord
+  //! [AR001] Types.Everything: @ArrowRecord cannot stand on an abstract class, because it cannot be constructed when records are read; put it on a record or a class that can be.
+  //! [AR001] Types.Everything: @ArrowRecord cannot stand on a generic type, because its schema would depend on the type arguments; write a record with the arguments filled in.
+  //! [AR001] Types.Everything: @ArrowRecord cannot stand on an inner class, because it needs an instance of the class around it; make it static.
+  abstract class Everything<T> {}
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public interface Other {
+  enum Side {
+    LEFT
+  }
+}

@@ -1,0 +1,3 @@
+package com.shadow;
+
+public interface Override {}

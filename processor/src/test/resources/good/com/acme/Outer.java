@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.arrowrecord.ArrowRecord;
+
+public interface Outer {
+  @ArrowRecord
+  record Inner(long id) {}
+}
