@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  *     variable-size binary layout</a>
  */
 public final class Utf8Builder extends VariableWidthBuilder<String> {
-  // Up to here copying characters beats String.getBytes, which works on vectors but needs an array.
-  private static final int SHORT = 20;
-
   /** Makes an empty column. */
   public Utf8Builder(Field field) {
     super(field);
@@ -28,28 +25,20 @@ public final class Utf8Builder extends VariableWidthBuilder<String> {
       return;
     }
     int length = value.length();
-    if (length > SHORT) {
+    if (length > ShortAscii.MAX_LENGTH) {
       setLong(index, value);
       return;
     }
     ensureData(length);
-    byte[] target = data;
-    int position = size;
-    // One test after the loop, instead of one for every character, keeps the common case short.
-    int seen = 0;
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      seen |= c;
-      target[position + i] = (byte) c;
-    }
-    if (seen < 0x80) {
-      endSlot(index, position + length);
+    if (ShortAscii.copy(value, data, size)) {
+      endSlot(index, size + length);
     } else {
       setBeyondAscii(index, value);
     }
   }
 
   private void setLong(int index, String value) {
+    // Works on many characters at once, which outweighs the array it needs.
     byte[] bytes = value.getBytes(UTF_8);
     // An unpaired surrogate turns into a question mark, which is rare enough to look twice.
     if (Utf8.hasQuestionMark(bytes)) {
