@@ -6,6 +6,7 @@ module dev.arrowrecord.runtime {
   // Brings flatbuffers, whose jar names no module, so that we need not name one.
   requires org.apache.arrow.format;
 
+  exports dev.arrowrecord.builder;
   exports dev.arrowrecord.ipc;
   exports dev.arrowrecord.schema;
   exports dev.arrowrecord.vector;

@@ -1,5 +1,7 @@
 package dev.arrowrecord.ipc;
 
+import dev.arrowrecord.builder.BatchBuilder;
+import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.internal.batch.BatchType;
 import dev.arrowrecord.internal.io.AtomicFile;
 import dev.arrowrecord.internal.io.BufferSource;
@@ -18,11 +20,9 @@ import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
-import dev.arrowrecord.vector.BatchBuilder;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.EnumDictionary;
 import dev.arrowrecord.vector.RecordBatch;
-import dev.arrowrecord.vector.StructBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package dev.arrowrecord.ipc;
 
+import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.internal.batch.EncodedBatch;
 import dev.arrowrecord.internal.io.AtomicFile;
 import dev.arrowrecord.internal.message.MessageWriter;
-import dev.arrowrecord.vector.BatchBuilder;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.Collection;
@@ -160,8 +160,14 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
     }
   }
 
-  /** Ends without writing more; a file named by a {@code Path} does not appear. */
-  void abandon() throws IOException {
+  /**
+   * Ends without writing more: what is not passed on yet is dropped, and a file named by a {@code
+   * Path} does not appear. For when the source of the records fails; {@link #close} could not know,
+   * and would make a file of the records so far.
+   *
+   * @throws IOException if what was written of the file cannot be removed
+   */
+  public void abandon() throws IOException {
     boolean closed = state == State.CLOSED;
     state = State.CLOSED;
     if (file != null && !closed) {
@@ -214,8 +220,15 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
   }
 
   private IOException failure(String what, IOException e) {
+    String where = file == null ? "" : " of " + file.target();
     return new IOException(
-        what + " could not be written at byte " + messages.position() + ": " + e.getMessage(), e);
+        what
+            + where
+            + " could not be written at byte "
+            + messages.position()
+            + ": "
+            + e.getMessage(),
+        e);
   }
 
   private IllegalStateException unusable() {

@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.value.Microseconds;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package dev.arrowrecord.vector;
 
-import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  *     dictionary-encoded layout</a>
  */
 public final class EnumDictionary<E extends Enum<E>> {
-  private static final Field VALUES = Field.required("values", ArrowType.UTF8);
-
   private final Map<String, E> constants;
   private final List<String> names;
 
@@ -44,7 +40,9 @@ public final class EnumDictionary<E extends Enum<E>> {
     }
     if (!Arrays.equals(actual, names)) {
       throw new IllegalStateException(
-          "The constants of an enum were "
+          "The constants of "
+              + (constants.length == 0 ? "an enum" : constants[0].getDeclaringClass().getName())
+              + " were "
               + Arrays.toString(names)
               + " when its records were compiled, and are now "
               + Arrays.toString(actual)
@@ -53,19 +51,9 @@ public final class EnumDictionary<E extends Enum<E>> {
     return new EnumDictionary<>(byName, List.of(names));
   }
 
-  /** Number of values. */
-  public int size() {
-    return names.size();
-  }
-
-  /** Hands over the values, as the one Utf8 column of a dictionary batch. */
-  public void encode(BufferSink sink) {
-    Utf8Builder values = new Utf8Builder(VALUES);
-    values.reserve(names.size());
-    for (int i = 0; i < names.size(); i++) {
-      values.set(i, names.get(i));
-    }
-    values.encode(names.size(), sink);
+  /** The values: the names of the constants, in their order. */
+  public List<String> names() {
+    return names;
   }
 
   /** The constant of that name. */

@@ -43,12 +43,9 @@ public final class EnumVector<E extends Enum<E>> extends ValueVector<E> {
     if (isNull(index)) {
       return null;
     }
-    long position = dictionaryIndex(index);
-    if (position < 0 || position >= constants.length) {
-      throw Malformed.index(column(), index, position, constants.length);
-    }
-    Enum<?> constant = constants[(int) position];
-    return constant == null ? absent(index, (int) position) : (E) constant;
+    int position = dictionaryIndex(index);
+    Enum<?> constant = constants[position];
+    return constant == null ? absent(index, position) : (E) constant;
   }
 
   private @Nullable E absent(int index, int position) {
@@ -73,10 +70,19 @@ public final class EnumVector<E extends Enum<E>> extends ValueVector<E> {
   /**
    * The dictionary index of a slot; undefined for a null slot.
    *
+   * @return an index of the dictionary in the data, whose order need not be the enum's
    * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws java.io.UncheckedIOException if the index is not in the dictionary
    */
-  public long dictionaryIndex(int index) {
-    Objects.checkIndex(index, length());
+  public int dictionaryIndex(int index) {
+    long position = storedIndex(Objects.checkIndex(index, length()));
+    if (position < 0 || position >= constants.length) {
+      throw Malformed.index(column(), index, position, constants.length);
+    }
+    return (int) position;
+  }
+
+  private long storedIndex(int index) {
     boolean signed = indexType.signed();
     return switch (indexType.bitWidth()) {
       case 8 -> signed ? indices.get(index) : Byte.toUnsignedLong(indices.get(index));

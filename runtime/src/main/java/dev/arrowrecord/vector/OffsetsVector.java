@@ -43,6 +43,15 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
   }
 
   /**
+   * Number of the child's slots in a slot; 0 for a null slot.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   */
+  public final int valueLength(int index) {
+    return isNull(index) ? 0 : end(index) - start(index);
+  }
+
+  /**
    * The offsets: {@code length() + 1} little-endian 32-bit integers, or none at all for a vector
    * without slots; read-only, without a copy.
    */

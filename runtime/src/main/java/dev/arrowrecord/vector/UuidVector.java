@@ -9,6 +9,8 @@ import java.util.UUID;
  * @see <a href="https://arrow.apache.org/docs/format/CanonicalExtensions.html#uuid">Arrow: UUID</a>
  */
 public final class UuidVector extends FixedSizeVector<UUID> {
+  private static final int BYTES = 2 * Long.BYTES;
+
   /** Makes the view of a column. */
   public UuidVector(Column column) {
     super(column);
@@ -16,7 +18,7 @@ public final class UuidVector extends FixedSizeVector<UUID> {
 
   @Override
   UUID decode(ByteBuffer values, int index) {
-    int at = index * UuidBuilder.BYTES;
+    int at = index * BYTES;
     return new UUID(
         Long.reverseBytes(values.getLong(at)), Long.reverseBytes(values.getLong(at + Long.BYTES)));
   }

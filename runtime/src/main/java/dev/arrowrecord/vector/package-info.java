@@ -1,7 +1,7 @@
 /**
- * Columns in memory: builders, which lay Java values out as Arrow buffers, and vectors, which are
- * typed views of such buffers. They mirror each other type by type, and generated code is made of
- * them. Nothing here does I/O; it may use {@code schema}, {@code internal.buffer} and the
+ * Columns that were read: vectors are typed views of Arrow buffers, which copy nothing, and
+ * generated code is made of them. Each has its mirror image in {@code builder}. Nothing here does
+ * I/O; it may use {@code schema}, {@code internal.buffer}, {@code internal.value} and the
  * exceptions of {@code ipc}.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#physical-memory-layout">Arrow:

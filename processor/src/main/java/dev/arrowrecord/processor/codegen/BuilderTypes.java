@@ -15,7 +15,7 @@ import dev.arrowrecord.processor.model.JavaType;
 record BuilderTypes(JavaType declared) implements ValueMapping.Visitor<TypeName> {
   /** The builder of a kind. */
   static ClassName of(ColumnKind kind) {
-    return RuntimeNames.vector(kind.builder());
+    return RuntimeNames.builder(kind.builder());
   }
 
   @Override

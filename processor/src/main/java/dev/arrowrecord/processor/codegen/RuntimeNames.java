@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 
 /** The runtime's classes that generated code uses. */
 final class RuntimeNames {
+  private static final String BUILDER = "dev.arrowrecord.builder";
   private static final String VECTOR = "dev.arrowrecord.vector";
   private static final String IPC = "dev.arrowrecord.ipc";
   private static final String SCHEMA_PACKAGE = "dev.arrowrecord.schema";
@@ -12,7 +13,7 @@ final class RuntimeNames {
   static final ClassName CONVERSIONS = vector("Conversions");
   static final ClassName ENUM_DICTIONARY = vector("EnumDictionary");
   static final ClassName RECORD_BATCH = vector("RecordBatch");
-  static final ClassName STRUCT_BUILDER = vector("StructBuilder");
+  static final ClassName STRUCT_BUILDER = builder("StructBuilder");
 
   static final ClassName READ_OPTIONS = ClassName.get(IPC, "ReadOptions");
   static final ClassName RECORD_FILE_READER = ClassName.get(IPC, "RecordFileReader");
@@ -27,6 +28,11 @@ final class RuntimeNames {
   static final ClassName TIME_UNIT = ClassName.get(SCHEMA_PACKAGE, "TimeUnit");
 
   private RuntimeNames() {}
+
+  /** A class of {@code dev.arrowrecord.builder}. */
+  static ClassName builder(String simpleName) {
+    return ClassName.get(BUILDER, simpleName);
+  }
 
   /** A class of {@code dev.arrowrecord.vector}. */
   static ClassName vector(String simpleName) {

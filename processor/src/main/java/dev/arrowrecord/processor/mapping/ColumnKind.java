@@ -89,7 +89,7 @@ public enum ColumnKind {
     return BY_JAVA_TYPE.get(javaType);
   }
 
-  /** The class of {@code dev.arrowrecord.vector} that writes this kind. */
+  /** The class of {@code dev.arrowrecord.builder} that writes this kind. */
   public String builder() {
     return runtimeName + "Builder";
   }

@@ -2,9 +2,9 @@ package dev.arrowrecord.processor.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.ipc.RecordIpc;
 import dev.arrowrecord.vector.RecordBatch;
-import dev.arrowrecord.vector.StructBuilder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Set;

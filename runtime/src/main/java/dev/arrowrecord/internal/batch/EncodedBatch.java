@@ -1,9 +1,9 @@
 package dev.arrowrecord.internal.batch;
 
+import dev.arrowrecord.builder.BufferSink;
 import dev.arrowrecord.internal.io.ByteSink;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
-import dev.arrowrecord.vector.BufferSink;
 import java.io.IOException;
 
 /**

@@ -50,6 +50,11 @@ public final class AtomicFile {
     return new AtomicFile(absolute, temporary, channel);
   }
 
+  /** The file that is to appear. */
+  public Path target() {
+    return target;
+  }
+
   /** Where to write. */
   public FileChannel channel() {
     return channel;

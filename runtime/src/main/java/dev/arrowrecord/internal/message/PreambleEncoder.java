@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.message;
 
+import dev.arrowrecord.builder.EnumBuilder;
 import dev.arrowrecord.internal.batch.EncodedBatch;
 import dev.arrowrecord.internal.buffer.LittleEndian;
 import dev.arrowrecord.internal.io.MemorySink;
@@ -74,8 +75,8 @@ public final class PreambleEncoder {
         RecordBatchTemplate.dictionaryBatch(
             id, false, VALUES.nodes(), VALUES.buffers(), VALUES.variadics(), alignment);
     EncodedBatch batch = new EncodedBatch(template, VALUES, alignment);
-    batch.begin(dictionary.size());
-    dictionary.encode(batch);
+    batch.begin(dictionary.names().size());
+    EnumBuilder.encodeDictionary(dictionary, batch);
     return batch;
   }
 }

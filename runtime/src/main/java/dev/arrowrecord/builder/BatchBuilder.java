@@ -1,0 +1,130 @@
+package dev.arrowrecord.builder;
+
+import dev.arrowrecord.vector.EnumDictionary;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers records into the columns of one record batch. A record that cannot be laid out leaves no
+ * trace: the rows before it stay, and the next one takes its place.
+ *
+ * @param <T> the record type
+ */
+public final class BatchBuilder<T> {
+  private static final int FIRST_CAPACITY = 16;
+
+  private final StructBuilder<T> columns;
+  private final int maxRows;
+  private int rowCount;
+  private int capacity;
+
+  /**
+   * Makes an empty batch.
+   *
+   * @param columns the builder of the record type
+   * @param maxRows the most rows it will be given; memory is taken as they come
+   */
+  public BatchBuilder(StructBuilder<T> columns, int maxRows) {
+    this.columns = columns;
+    this.maxRows = maxRows;
+  }
+
+  /** Rows in the batch. */
+  public int rowCount() {
+    return rowCount;
+  }
+
+  /** Bits that every row takes, whatever its values. */
+  public int rowBits() {
+    return columns.slotBits();
+  }
+
+  /** Bytes that the rows take beyond {@link #rowBits()}. */
+  public long variableBytes() {
+    return columns.variableBytes();
+  }
+
+  /** Makes room for {@code rows} rows in all, or for as many as a batch may hold. */
+  public void reserve(int rows) {
+    int wanted = Math.min(rows, maxRows);
+    if (wanted > capacity) {
+      columns.reserve(wanted);
+      capacity = wanted;
+    }
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param row the number of the row, for messages
+   * @throws NullPointerException if the record, or a property that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its column
+   */
+  public void add(@Nullable T record, long row) {
+    if (rowCount == capacity) {
+      reserve(Math.max(FIRST_CAPACITY, capacity * 2));
+    }
+    boolean added = false;
+    try {
+      if (record == null) {
+        throw new NullPointerException("Row " + row + ": the record is null");
+      }
+      columns.setRecord(rowCount, record);
+      rowCount++;
+      added = true;
+    } catch (UnfitValueException e) {
+      throw explain(e, row);
+    } finally {
+      if (!added) {
+        columns.truncate(rowCount);
+      }
+    }
+  }
+
+  /** Hands over the columns. */
+  public void encode(BufferSink sink) {
+    columns.encodeValues(rowCount, sink);
+  }
+
+  /** Empties the batch, and keeps its arrays for the next. */
+  public void clear() {
+    columns.truncate(0);
+    rowCount = 0;
+  }
+
+  /** Visits the dictionary of every dictionary-encoded column, depth first. */
+  public void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
+    columns.forEachDictionary(visitor);
+  }
+
+  private RuntimeException explain(UnfitValueException e, long row) {
+    String message = "Row " + row + ": " + path(columns, e.builder()) + " " + e.getMessage();
+    RuntimeException explained =
+        e.isUnexpectedNull()
+            ? new NullPointerException(message)
+            : new IllegalArgumentException(message);
+    explained.initCause(e.getCause());
+    return explained;
+  }
+
+  /** Names of the fields from {@code from} down to {@code target}, joined as in Java. */
+  private static String path(VectorBuilder<?> from, VectorBuilder<?> target) {
+    String below = pathBelow(from, target);
+    return from.field().name() + (below == null ? "" : below);
+  }
+
+  private static @Nullable String pathBelow(VectorBuilder<?> from, VectorBuilder<?> target) {
+    if (from == target) {
+      return "";
+    }
+    List<VectorBuilder<?>> children = from.children();
+    for (VectorBuilder<?> child : children) {
+      String below = pathBelow(child, target);
+      if (below != null) {
+        return from.stepTo(child) + below;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.arrowrecord.builder;
+
+import static dev.arrowrecord.internal.buffer.LittleEndian.INTS;
+
+import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.schema.Field;
+import java.util.Arrays;
+
+/**
+ * Builds a column of byte sequences: 32-bit offsets into one buffer of data.
+ *
+ * @param <T> the Java type of a slot
+ * @see <a
+ *     href="https://arrow.apache.org/docs/format/Columnar.html#variable-size-binary-layout">Arrow:
+ *     variable-size binary layout</a>
+ */
+public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
+  // The first offset is zero for good; slot i ends at offset i + 1.
+  private byte[] offsets = NO_BYTES;
+  byte[] data = NO_BYTES;
+  int size;
+
+  VariableWidthBuilder(Field field) {
+    super(field);
+  }
+
+  /** Ends the slot at {@code end} in the data. */
+  final void endSlot(int index, int end) {
+    INTS.set(offsets, (index + 1) << 2, end);
+    size = end;
+  }
+
+  /** Makes room for {@code length} bytes more. */
+  final void ensureData(int length) {
+    if (data.length - size < length) {
+      int needed = arrayLength((long) size + length);
+      data = Arrays.copyOf(data, Capacity.grown(data.length, needed));
+    }
+  }
+
+  @Override
+  public final long variableBytes() {
+    return size;
+  }
+
+  @Override
+  final void setEmpty(int index) {
+    endSlot(index, size);
+  }
+
+  @Override
+  final void resize(int slots) {
+    offsets = Arrays.copyOf(offsets, arrayLength((slots + 1L) * Integer.BYTES));
+  }
+
+  @Override
+  final void truncate(int length) {
+    super.truncate(length);
+    size = length == 0 ? 0 : (int) INTS.get(offsets, length << 2);
+  }
+
+  @Override
+  final int slotBits() {
+    return Integer.SIZE;
+  }
+
+  @Override
+  final void encodeValues(int length, BufferSink sink) {
+    if (offsets.length == 0) {
+      resize(0);
+    }
+    sink.buffer(offsets, (length + 1) * Integer.BYTES);
+    sink.buffer(data, size);
+  }
+}
