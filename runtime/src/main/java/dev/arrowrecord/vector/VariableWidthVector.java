@@ -37,7 +37,7 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
    * @throws IndexOutOfBoundsException if there is no such slot
    * @throws java.io.UncheckedIOException if the slot's offsets are malformed
    */
-  public final @Nullable T get(int index) {
+  public @Nullable T get(int index) {
     if (isNull(index)) {
       return null;
     }
@@ -60,6 +60,16 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
    */
   public final ByteBuffer offsets() {
     return readOnly(rawOffsets);
+  }
+
+  /** The offsets, as integers. */
+  final IntBuffer intOffsets() {
+    return offsets;
+  }
+
+  /** The bytes of the slots. */
+  final ByteBuffer bytes() {
+    return data;
   }
 
   abstract T decode(ByteBuffer data, int start, int length);
