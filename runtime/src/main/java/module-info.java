@@ -7,6 +7,7 @@ module dev.arrowrecord.runtime {
   requires org.apache.arrow.format;
 
   exports dev.arrowrecord.builder;
+  exports dev.arrowrecord.conversion;
   exports dev.arrowrecord.ipc;
   exports dev.arrowrecord.schema;
   exports dev.arrowrecord.vector;

@@ -1,6 +1,6 @@
 package dev.arrowrecord.builder;
 
-import dev.arrowrecord.vector.EnumDictionary;
+import dev.arrowrecord.conversion.EnumDictionary;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.arrowrecord.builder;
 
-import dev.arrowrecord.vector.Conversion;
-import dev.arrowrecord.vector.EnumDictionary;
+import dev.arrowrecord.conversion.Conversion;
+import dev.arrowrecord.conversion.EnumDictionary;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package dev.arrowrecord.builder;
 import static dev.arrowrecord.internal.buffer.LittleEndian.INTS;
 import static dev.arrowrecord.internal.buffer.LittleEndian.SHORTS;
 
+import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
-import dev.arrowrecord.vector.EnumDictionary;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

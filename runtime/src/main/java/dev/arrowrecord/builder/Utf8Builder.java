@@ -2,6 +2,8 @@ package dev.arrowrecord.builder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.arrowrecord.internal.value.ShortAscii;
+import dev.arrowrecord.internal.value.Utf8;
 import dev.arrowrecord.schema.Field;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.arrowrecord.builder;
 
+import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.schema.Field;
-import dev.arrowrecord.vector.EnumDictionary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package dev.arrowrecord.ipc;
 
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.StructBuilder;
+import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.batch.BatchType;
 import dev.arrowrecord.internal.io.AtomicFile;
 import dev.arrowrecord.internal.io.BufferSource;
@@ -21,7 +22,6 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
-import dev.arrowrecord.vector.EnumDictionary;
 import dev.arrowrecord.vector.RecordBatch;
 import java.io.IOException;
 import java.io.InputStream;

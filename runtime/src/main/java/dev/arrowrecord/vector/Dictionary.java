@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.conversion.EnumDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** A dictionary that was read, decoded once for all batches that use it. */

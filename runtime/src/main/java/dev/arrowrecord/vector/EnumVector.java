@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
 import dev.arrowrecord.schema.ArrowType;

@@ -5,13 +5,14 @@ import com.palantir.javapoet.ClassName;
 /** The runtime's classes that generated code uses. */
 final class RuntimeNames {
   private static final String BUILDER = "dev.arrowrecord.builder";
+  private static final String CONVERSION = "dev.arrowrecord.conversion";
   private static final String VECTOR = "dev.arrowrecord.vector";
   private static final String IPC = "dev.arrowrecord.ipc";
   private static final String SCHEMA_PACKAGE = "dev.arrowrecord.schema";
 
   static final ClassName COLUMN = vector("Column");
-  static final ClassName CONVERSIONS = vector("Conversions");
-  static final ClassName ENUM_DICTIONARY = vector("EnumDictionary");
+  static final ClassName CONVERSIONS = ClassName.get(CONVERSION, "Conversions");
+  static final ClassName ENUM_DICTIONARY = ClassName.get(CONVERSION, "EnumDictionary");
   static final ClassName RECORD_BATCH = vector("RecordBatch");
   static final ClassName STRUCT_BUILDER = builder("StructBuilder");
 

@@ -19,7 +19,7 @@ public enum Conversion {
     this.member = member;
   }
 
-  /** The member of {@code dev.arrowrecord.vector.Conversions}. */
+  /** The member of {@code dev.arrowrecord.conversion.Conversions}. */
   public String member() {
     return member;
   }

@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.message;
 
 import dev.arrowrecord.builder.EnumBuilder;
+import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.batch.EncodedBatch;
 import dev.arrowrecord.internal.buffer.LittleEndian;
 import dev.arrowrecord.internal.io.MemorySink;
@@ -9,7 +10,6 @@ import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Schema;
-import dev.arrowrecord.vector.EnumDictionary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

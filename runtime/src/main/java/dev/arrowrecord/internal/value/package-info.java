@@ -1,6 +1,4 @@
-/**
- * How Java values are stored where it is more than a cast. Depends on nothing else in this library.
- */
+/** How Java values are stored where it is more than a cast. May use {@code internal.buffer}. */
 @NullMarked
 package dev.arrowrecord.internal.value;
 

@@ -1,4 +1,4 @@
-package dev.arrowrecord.vector;
+package dev.arrowrecord.conversion;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,8 +56,8 @@ public final class EnumDictionary<E extends Enum<E>> {
     return names;
   }
 
-  /** The constant of that name. */
-  @Nullable E constant(String name) {
+  /** The constant of that name, or null if there is none. */
+  public @Nullable E constant(String name) {
     return constants.get(name);
   }
 }

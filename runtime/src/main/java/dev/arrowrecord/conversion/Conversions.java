@@ -1,4 +1,4 @@
-package dev.arrowrecord.vector;
+package dev.arrowrecord.conversion;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package dev.arrowrecord.builder;
+package dev.arrowrecord.internal.value;
 
 import static dev.arrowrecord.internal.buffer.LittleEndian.INTS;
 
@@ -7,9 +7,9 @@ import static dev.arrowrecord.internal.buffer.LittleEndian.INTS;
  * guesses the end of a loop wrong nearly every time, which costs more than the copy: instead, runs
  * of four characters are copied that overlap where the length is no multiple of four.
  */
-final class ShortAscii {
+public final class ShortAscii {
   /** The longest string that can be copied. */
-  static final int MAX_LENGTH = 16;
+  public static final int MAX_LENGTH = 16;
 
   private static final int RUN = 4;
   private static final long NOT_ASCII = 0xFF80FF80FF80FF80L;
@@ -21,7 +21,7 @@ final class ShortAscii {
    *
    * @return whether it was all ASCII; if not, what was written is of no use
    */
-  static boolean copy(String value, byte[] target, int position) {
+  public static boolean copy(String value, byte[] target, int position) {
     int length = value.length();
     if (length > 2 * RUN) {
       long first = run(value, 0);

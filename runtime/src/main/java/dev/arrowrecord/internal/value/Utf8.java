@@ -1,11 +1,11 @@
-package dev.arrowrecord.builder;
+package dev.arrowrecord.internal.value;
 
 import dev.arrowrecord.internal.buffer.LittleEndian;
 
 /** Encodes strings that are not all ASCII as UTF-8, in place. */
-final class Utf8 {
+public final class Utf8 {
   /** A surrogate pair takes four bytes for two characters, every other character at most three. */
-  static final int MAX_BYTES_PER_CHAR = 3;
+  public static final int MAX_BYTES_PER_CHAR = 3;
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -13,7 +13,7 @@ final class Utf8 {
   private Utf8() {}
 
   /** The index of the first surrogate that is not one of a pair, or -1. */
-  static int unpairedSurrogate(String value) {
+  public static int unpairedSurrogate(String value) {
     int length = value.length();
     for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
@@ -32,7 +32,7 @@ final class Utf8 {
    *
    * @return the index after its last byte
    */
-  static int encode(String value, byte[] target, int position) {
+  public static int encode(String value, byte[] target, int position) {
     int at = position;
     int length = value.length();
     for (int i = 0; i < length; i++) {
@@ -58,7 +58,7 @@ final class Utf8 {
   }
 
   /** Whether there is a {@code '?'} among the bytes, eight of which are tested at once. */
-  static boolean hasQuestionMark(byte[] bytes) {
+  public static boolean hasQuestionMark(byte[] bytes) {
     int i = 0;
     for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
       long zeroWhereFound = (long) LittleEndian.LONGS.get(bytes, i) ^ (ONES * '?');

@@ -1,4 +1,4 @@
-package dev.arrowrecord.vector;
+package dev.arrowrecord.conversion;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,8 @@
+/**
+ * How Java types that have no column of their own become values that have: what builders and
+ * vectors share. Depends on nothing else in this library.
+ */
+@NullMarked
+package dev.arrowrecord.conversion;
+
+import org.jspecify.annotations.NullMarked;
