@@ -32,5 +32,6 @@ fi
 
 for check in "${checks[@]}"; do
   printf -- '-- %s\n' "$check"
-  "$venv/bin/python" "$check" "$@"
+  # No compiled modules beside the sources.
+  "$venv/bin/python" -B "$check" "$@"
 done

@@ -1,6 +1,7 @@
 package dev.arrowrecord.builder;
 
 import dev.arrowrecord.conversion.EnumDictionary;
+import dev.arrowrecord.internal.buffer.Capacity;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record type
  */
 public final class BatchBuilder<T> {
-  private static final int FIRST_CAPACITY = 16;
-
   private final StructBuilder<T> columns;
   private final int maxRows;
   private int rowCount;
@@ -27,7 +26,7 @@ public final class BatchBuilder<T> {
    */
   public BatchBuilder(StructBuilder<T> columns, int maxRows) {
     this.columns = columns;
-    this.maxRows = maxRows;
+    this.maxRows = Math.min(maxRows, Capacity.MAX);
   }
 
   /** Rows in the batch. */
@@ -62,11 +61,11 @@ public final class BatchBuilder<T> {
    * @throws IllegalArgumentException if a value does not fit its column
    */
   public void add(@Nullable T record, long row) {
-    if (rowCount == capacity) {
-      reserve(Math.max(FIRST_CAPACITY, capacity * 2));
-    }
     boolean added = false;
     try {
+      if (rowCount == capacity) {
+        reserve(Capacity.grown(capacity, rowCount + 1));
+      }
       if (record == null) {
         throw new NullPointerException("Row " + row + ": the record is null");
       }

@@ -1,8 +1,8 @@
 package dev.arrowrecord.builder;
 
 /**
- * Takes what builders hold, in the order of the Arrow format: depth first, for each column its
- * field node, then its buffers.
+ * Takes what builders hold; not for users to implement. It comes in the order of the Arrow format:
+ * depth first, for each column its field node, then its buffers.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#recordbatch-message">Arrow:
  *     RecordBatch message</a>

@@ -67,6 +67,11 @@ public final class MapBuilder<K, V extends @Nullable Object> extends OffsetsBuil
   }
 
   @Override
+  String stepTo(VectorBuilder<?> child) {
+    return "[]" + super.stepTo(child);
+  }
+
+  @Override
   List<VectorBuilder<?>> children() {
     return List.of(keys, values);
   }

@@ -40,6 +40,21 @@ public abstract class StructBuilder<T> extends VectorBuilder<T> {
     return field().child(column).name();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Generated code overrides this with the sum of the columns that have any, as it is asked
+   * after every row.
+   */
+  @Override
+  public long variableBytes() {
+    long bytes = 0;
+    for (VectorBuilder<?> column : columns) {
+      bytes += column.variableBytes();
+    }
+    return bytes;
+  }
+
   @Override
   public final void set(int index, @Nullable T value) {
     if (value == null) {

@@ -85,7 +85,10 @@ public abstract class VectorBuilder<T> {
   /** Makes room for {@code slots} slots, and for more to come. */
   final void ensure(long slots) {
     if (slots > capacity) {
-      reserve(Capacity.grown(capacity, arrayLength(slots)));
+      int needed = arrayLength(slots);
+      long roomy = Capacity.grown(capacity, needed);
+      // Close to the largest array there may be room for what is needed, but not for more.
+      reserve(roomy * slotBits() / Byte.SIZE < Capacity.MAX ? (int) roomy : needed);
     }
   }
 

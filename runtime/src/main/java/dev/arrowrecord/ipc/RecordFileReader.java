@@ -79,12 +79,13 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
    * @throws IOException if it cannot be read
    */
   public B batch(int index) throws IOException {
+    checkOpen();
     Block block = blocks.get(Objects.checkIndex(index, blocks.size()));
-    Column columns = decode(read(block));
+    Column columns = decode(messages.read(block));
     if (columns == null) {
       throw unexpected("a record batch", block);
     }
-    return type.newBatch(columns);
+    return type.batch(columns);
   }
 
   /**
@@ -107,6 +108,7 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
    * @throws IOException if it cannot be read
    */
   public T get(long row) throws IOException {
+    checkOpen();
     long[] starts = firstRows();
     Objects.checkIndex(row, starts[blocks.size()]);
     int found = Arrays.binarySearch(starts, row);
@@ -143,23 +145,23 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
     return decoder.decode(message.metadata(), message.body(), message.byteOffset());
   }
 
-  private ReceivedMessage read(Block block) throws IOException {
+  private void checkOpen() {
     if (closed) {
       throw new IllegalStateException("The reader is closed");
     }
-    return messages.read(block);
   }
 
   private long[] firstRows() throws IOException {
     long[] starts = firstRows;
     if (starts == null) {
+      checkOpen();
       starts = new long[blocks.size() + 1];
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
-        if (!(read(block).metadata() instanceof IpcMessage.RecordBatchMessage batch)) {
+        if (!(messages.readMetadata(block) instanceof IpcMessage.RecordBatchMessage batch)) {
           throw unexpected("a record batch", block);
         }
-        starts[i + 1] = starts[i] + batch.data().length();
+        starts[i + 1] = starts[i] + RecordDecoder.rowCount(batch, block.offset());
       }
       firstRows = starts;
     }

@@ -2,12 +2,12 @@ package dev.arrowrecord.ipc;
 
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.StructBuilder;
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.batch.BatchType;
 import dev.arrowrecord.internal.io.AtomicFile;
 import dev.arrowrecord.internal.io.BufferSource;
 import dev.arrowrecord.internal.io.BufferedSink;
 import dev.arrowrecord.internal.io.ByteSink;
+import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.MemorySink;
 import dev.arrowrecord.internal.io.StreamSource;
@@ -15,7 +15,6 @@ import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.FileWriter;
 import dev.arrowrecord.internal.message.MessageWriter;
 import dev.arrowrecord.internal.message.Preamble;
-import dev.arrowrecord.internal.message.PreambleEncoder;
 import dev.arrowrecord.internal.message.StreamWriter;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.ArrowType;
@@ -32,11 +31,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +51,9 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
   private final String recordName;
   private final Schema schema;
   private final Field root;
-  private final byte[] schemaMessage;
+  private final Preambles preambles;
+  private final int schemaBytes;
   private final BatchType batchType;
-  private volatile @Nullable Preamble preamble;
 
   /**
    * Describes a record type.
@@ -65,10 +63,35 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
    * @param schemaMessage the encapsulated IPC message of the schema, in Base64
    */
   protected RecordIpc(String recordName, Schema schema, String schemaMessage) {
+    this(recordName, schema, schemaMessage, false);
+  }
+
+  /**
+   * Describes a record type that may have other records in it.
+   *
+   * @param recordName its simple name, for messages
+   * @param schema its schema
+   * @param schemaMessage the encapsulated IPC message of the schema, in Base64
+   * @param nestsRecords whether the schema is made of those of other generated classes, which may
+   *     have changed since the message was computed
+   * @throws IllegalStateException if they have
+   */
+  protected RecordIpc(
+      String recordName, Schema schema, String schemaMessage, boolean nestsRecords) {
+    byte[] message = Base64.getMimeDecoder().decode(schemaMessage);
+    if (nestsRecords && !Arrays.equals(SchemaEncoder.message(schema), message)) {
+      throw new IllegalStateException(
+          "A record within "
+              + recordName
+              + " has changed since "
+              + recordName
+              + " was compiled; compile it again");
+    }
     this.recordName = recordName;
     this.schema = schema;
     this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
-    this.schemaMessage = Base64.getMimeDecoder().decode(schemaMessage);
+    this.preambles = new Preambles(schema, message);
+    this.schemaBytes = message.length;
     this.batchType = new BatchType(schema, DEFAULT_ALIGNMENT);
   }
 
@@ -77,6 +100,19 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
 
   /** Makes the typed views of all columns. */
   protected abstract B newBatch(Column column);
+
+  /**
+   * Makes the typed views of all columns.
+   *
+   * @throws ArrowFormatException if a dictionary is malformed
+   */
+  final B batch(Column column) throws IOException {
+    try {
+      return newBatch(column);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
 
   final String recordName() {
     return recordName;
@@ -104,11 +140,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
     try {
       return file(BufferedSink.to(file.channel()), file, options);
     } catch (IOException | RuntimeException | Error e) {
-      try {
-        file.discard();
-      } catch (IOException suppressed) {
-        e.addSuppressed(suppressed);
-      }
+      Cleanup.after(e, file::discard);
       throw e;
     }
   }
@@ -139,11 +171,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
     try {
       writer.writeAll(records);
     } catch (IOException | RuntimeException | Error e) {
-      try {
-        writer.abandon();
-      } catch (IOException suppressed) {
-        e.addSuppressed(suppressed);
-      }
+      Cleanup.after(e, writer::abandon);
       throw e;
     }
     writer.close();
@@ -151,7 +179,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
 
   /** Writes a stream into memory. */
   public final byte[] toBytes(Iterable<? extends T> records, WriteOptions options) {
-    MemorySink sink = new MemorySink(schemaMessage.length + FIRST_CAPACITY);
+    MemorySink sink = new MemorySink(schemaBytes + FIRST_CAPACITY);
     try {
       writeStream(records, sink, options);
     } catch (IOException e) {
@@ -163,6 +191,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
   /** Opens a stream; the caller's stream stays open. */
   public final RecordStreamReader<T, B> openStream(InputStream in, ReadOptions options)
       throws IOException {
+    Objects.requireNonNull(options, "options");
     return new RecordStreamReader<>(this, new StreamSource(in));
   }
 
@@ -175,17 +204,20 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
   /** Opens a stream in memory, without a copy. */
   public final RecordStreamReader<T, B> openStream(ByteBuffer in, ReadOptions options)
       throws IOException {
+    Objects.requireNonNull(options, "options");
     return new RecordStreamReader<>(this, new BufferSource(in, 0));
   }
 
   /** Opens a file, mapped into memory. */
   public final RecordFileReader<T, B> openFile(Path path, ReadOptions options) throws IOException {
+    Objects.requireNonNull(options, "options");
     return openFile(FileBytes.map(path));
   }
 
   /** Opens a file in memory, without a copy. */
   public final RecordFileReader<T, B> openFile(ByteBuffer in, ReadOptions options)
       throws IOException {
+    Objects.requireNonNull(options, "options");
     return openFile(FileBytes.of(in));
   }
 
@@ -215,11 +247,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
     try {
       return new RecordFileReader<>(this, messages);
     } catch (IOException | RuntimeException | Error e) {
-      try {
-        messages.close();
-      } catch (IOException suppressed) {
-        e.addSuppressed(suppressed);
-      }
+      Cleanup.after(e, messages);
       throw e;
     }
   }
@@ -234,14 +262,14 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
 
   private RecordWriter<T> stream(ByteSink sink, WriteOptions options) throws IOException {
     BatchBuilder<T> rows = newRows(options);
-    Preamble begin = preamble(rows, options, 0);
+    Preamble begin = preambles.of(rows, options, 0);
     return writer(new StreamWriter(sink, begin), rows, null, options);
   }
 
   private RecordWriter<T> file(ByteSink sink, @Nullable AtomicFile file, WriteOptions options)
       throws IOException {
     BatchBuilder<T> rows = newRows(options);
-    Preamble begin = preamble(rows, options, FileWriter.HEADER_LENGTH);
+    Preamble begin = preambles.of(rows, options, FileWriter.HEADER_LENGTH);
     return writer(new FileWriter(sink, begin), rows, file, options);
   }
 
@@ -256,37 +284,5 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
     BatchType batches =
         alignment == DEFAULT_ALIGNMENT ? batchType : new BatchType(schema, alignment);
     return new RecordWriter<>(messages, rows, batches.newBatch(), file, options);
-  }
-
-  /** What comes first; by default the same for every stream and file, and so worked out once. */
-  private Preamble preamble(BatchBuilder<T> rows, WriteOptions options, int position) {
-    int alignment = options.alignment();
-    if (!options.metadata().isEmpty()) {
-      Schema described = described(options.metadata());
-      byte[] message = SchemaEncoder.message(described);
-      return PreambleEncoder.encode(described, message, dictionaries(rows), position, alignment);
-    }
-    if (alignment != DEFAULT_ALIGNMENT) {
-      return PreambleEncoder.encode(schema, schemaMessage, dictionaries(rows), position, alignment);
-    }
-    Preamble known = preamble;
-    if (known == null) {
-      known =
-          PreambleEncoder.encode(schema, schemaMessage, dictionaries(rows), position, alignment);
-      preamble = known;
-    }
-    return known;
-  }
-
-  private Schema described(Map<String, String> metadata) {
-    Map<String, String> all = new LinkedHashMap<>(schema.metadata());
-    all.putAll(metadata);
-    return schema.withMetadata(all);
-  }
-
-  private static List<EnumDictionary<?>> dictionaries(BatchBuilder<?> rows) {
-    List<EnumDictionary<?>> dictionaries = new ArrayList<>();
-    rows.forEachDictionary(dictionaries::add);
-    return dictionaries;
   }
 }

@@ -61,7 +61,10 @@ public sealed interface RecordReader<T, B extends RecordBatch<T>> extends AutoCl
     List<T> records = new ArrayList<>();
     try {
       for (B batch : this) {
-        records.addAll(batch.toList());
+        int rows = batch.rowCount();
+        for (int i = 0; i < rows; i++) {
+          records.add(batch.get(i));
+        }
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

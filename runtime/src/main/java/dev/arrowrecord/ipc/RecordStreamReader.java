@@ -64,7 +64,7 @@ public final class RecordStreamReader<T, B extends RecordBatch<T>> implements Re
       }
       Column columns = decoder.decode(message.metadata(), message.body(), message.byteOffset());
       if (columns != null) {
-        return type.newBatch(columns);
+        return type.batch(columns);
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.arrowrecord.ipc;
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.internal.batch.EncodedBatch;
 import dev.arrowrecord.internal.io.AtomicFile;
+import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.message.MessageWriter;
 import java.io.Flushable;
 import java.io.IOException;
@@ -103,7 +104,7 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
    */
   public void writeAll(Iterable<? extends T> records) throws IOException {
     if (records instanceof Collection<? extends T> known) {
-      rows.reserve((int) Math.min(Integer.MAX_VALUE, (long) rows.rowCount() + known.size()));
+      reserve(known.size());
     }
     for (T each : records) {
       write(each);
@@ -150,7 +151,9 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
         writeBatch();
         end();
       } catch (IOException | RuntimeException | Error e) {
-        discardAfter(e);
+        if (file != null) {
+          Cleanup.after(e, file::discard);
+        }
         throw e;
       } finally {
         state = State.CLOSED;
@@ -175,14 +178,10 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
     }
   }
 
-  private void discardAfter(Throwable e) {
-    try {
-      if (file != null) {
-        file.discard();
-      }
-    } catch (IOException suppressed) {
-      e.addSuppressed(suppressed);
-    }
+  /** Makes room for as many records, or as many as a batch of such records can hold. */
+  private void reserve(int records) {
+    long fullBatch = maxBytes * Byte.SIZE / Math.max(1, rowBits) + 1;
+    rows.reserve((int) Math.min(Math.min(fullBatch, maxRows), (long) rows.rowCount() + records));
   }
 
   private boolean isFull() {

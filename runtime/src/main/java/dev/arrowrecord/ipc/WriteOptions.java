@@ -1,7 +1,7 @@
 package dev.arrowrecord.ipc;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.arrowrecord.internal.value.Utf8;
+import dev.arrowrecord.schema.Schema;
 import java.util.Map;
 
 /**
@@ -12,6 +12,7 @@ import java.util.Map;
  *     interprocess communication</a>
  */
 public final class WriteOptions {
+  private static final Schema NO_FIELDS = Schema.of();
   private static final WriteOptions DEFAULTS = new WriteOptions(8_192, 64L << 20, Map.of(), 8);
 
   private final int batchRows;
@@ -65,23 +66,22 @@ public final class WriteOptions {
   }
 
   /**
-   * Custom metadata of the schema, added to what the schema has; it takes the place of entries with
-   * equal keys.
+   * Custom metadata of the schema, added to what the schema of the class has, where it takes the
+   * place of entries with equal keys. What a call before set is replaced.
    *
    * <p>Default: none.
    *
    * @throws NullPointerException if a key or value is null
+   * @throws IllegalArgumentException if one has an unpaired surrogate, which UTF-8 cannot express
    */
   public WriteOptions withMetadata(Map<String, String> metadata) {
-    Map<String, String> copy = new LinkedHashMap<>();
-    metadata.forEach(
+    Map<String, String> copy = NO_FIELDS.withMetadata(metadata).metadata();
+    copy.forEach(
         (key, value) -> {
-          if (key == null || value == null) {
-            throw new NullPointerException("Metadata has a null: " + key + "=" + value);
-          }
-          copy.put(key, value);
+          checkText(key);
+          checkText(value);
         });
-    return new WriteOptions(batchRows, batchBytes, Collections.unmodifiableMap(copy), alignment);
+    return new WriteOptions(batchRows, batchBytes, copy, alignment);
   }
 
   /**
@@ -97,6 +97,13 @@ public final class WriteOptions {
       throw new IllegalArgumentException("Expected an alignment of 8 or 64, but found " + bytes);
     }
     return new WriteOptions(batchRows, batchBytes, metadata, bytes);
+  }
+
+  private static void checkText(String text) {
+    if (Utf8.unpairedSurrogate(text) >= 0) {
+      throw new IllegalArgumentException(
+          "Metadata has an unpaired surrogate, which UTF-8 cannot express: " + text);
+    }
   }
 
   /** See {@link #withBatchRows}. */

@@ -1,13 +1,15 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a record batch as it was read: its field node and its buffers, found for the field
- * that the reader asked for. Vectors are made from it.
+ * that the reader asked for. Vectors are made from it; it is not for users to implement.
  *
  * <p>Every buffer is little-endian, starts at position 0 and is limited to what its column needs,
  * so that no index reaches beyond the column.
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  *     RecordBatch message</a>
  */
 public interface Column {
+  /** What to throw if the bytes of a slot are not valid Arrow. */
+  UncheckedIOException malformed(int slot, String problem);
+
+  /** What to throw if the value of a slot is valid Arrow, but does not fit the class. */
+  SchemaMismatchException mismatch(int slot, String expected, String found);
+
   /** The field that the reader asked for. */
   Field field();
 

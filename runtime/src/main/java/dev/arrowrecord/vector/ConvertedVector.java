@@ -1,9 +1,6 @@
 package dev.arrowrecord.vector;
 
 import dev.arrowrecord.conversion.Conversion;
-import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +32,7 @@ public final class ConvertedVector<J, A, V extends ValueVector<A>> extends Value
     try {
       return conversion.fromArrow(value);
     } catch (ArithmeticException e) {
-      throw new SchemaMismatchException(
-          "the property",
-          List.of(
-              new Mismatch(
-                  column().field().name() + ", slot " + index,
-                  "a value without a fraction",
-                  String.valueOf(value))));
+      throw column().mismatch(index, "a value without a fraction", String.valueOf(value));
     }
   }
 }

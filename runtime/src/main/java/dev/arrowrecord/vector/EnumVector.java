@@ -2,15 +2,14 @@ package dev.arrowrecord.vector;
 
 import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of a Dictionary column as constants of an enum, found by name.
+ * A view of a Dictionary column as constants of an enum, found by name. A null may also stand in
+ * the dictionary itself: {@link #get} then gives null where {@link #isNull} says no.
  *
  * @param <E> the enum
  * @see <a
@@ -51,16 +50,13 @@ public final class EnumVector<E extends Enum<E>> extends ValueVector<E> {
 
   private @Nullable E absent(int index, int position) {
     String name = dictionary.name(position);
-    if (name == null) {
-      return null;
+    if (name != null) {
+      throw column().mismatch(index, "the name of a constant of the enum", '"' + name + '"');
     }
-    throw new SchemaMismatchException(
-        "the enum",
-        List.of(
-            new Mismatch(
-                column().field().name() + ", slot " + index,
-                "the name of one of its constants",
-                "\"" + name + "\"")));
+    if (!column().field().nullable()) {
+      throw column().mismatch(index, "no nulls", "a null in its dictionary");
+    }
+    return null;
   }
 
   @Override
@@ -78,7 +74,10 @@ public final class EnumVector<E extends Enum<E>> extends ValueVector<E> {
   public int dictionaryIndex(int index) {
     long position = storedIndex(Objects.checkIndex(index, length()));
     if (position < 0 || position >= constants.length) {
-      throw Malformed.index(column(), index, position, constants.length);
+      throw column()
+          .malformed(
+              index,
+              "expected a dictionary index below " + constants.length + ", but found " + position);
     }
     return (int) position;
   }

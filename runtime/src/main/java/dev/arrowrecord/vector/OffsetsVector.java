@@ -2,6 +2,7 @@ package dev.arrowrecord.vector;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
    * @throws IndexOutOfBoundsException if there is no such slot
    */
   public final int start(int index) {
-    return offsets.get(index);
+    return offsets.get(Objects.checkIndex(index, length()));
   }
 
   /**
@@ -39,7 +40,7 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
    * @throws IndexOutOfBoundsException if there is no such slot
    */
   public final int end(int index) {
-    return offsets.get(index + 1);
+    return offsets.get(Objects.checkIndex(index, length()) + 1);
   }
 
   /**
@@ -77,7 +78,7 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
     int start = start(index);
     int end = end(index);
     if (start < 0 || start > end || end > childLength) {
-      throw Malformed.offsets(column(), index, start, end, childLength);
+      throw malformedOffsets(index, start, end, childLength);
     }
     return collect(start, end);
   }

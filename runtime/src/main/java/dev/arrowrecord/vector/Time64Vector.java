@@ -18,7 +18,7 @@ public final class Time64Vector extends Int64StorageVector<LocalTime> {
     }
     long micros = get(index);
     if (micros < 0 || micros >= Microseconds.PER_DAY) {
-      throw Malformed.timeOfDay(column(), index, micros);
+      throw column().malformed(index, "expected microseconds of one day, but found " + micros);
     }
     return LocalTime.ofNanoOfDay(micros * Microseconds.NANOS);
   }

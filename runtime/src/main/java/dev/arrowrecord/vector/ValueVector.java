@@ -1,6 +1,7 @@
 package dev.arrowrecord.vector;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,17 @@ public abstract class ValueVector<T> {
    */
   public final @Nullable ByteBuffer validity() {
     return validity == null ? null : readOnly(validity);
+  }
+
+  final UncheckedIOException malformedOffsets(int index, int start, int end, int limit) {
+    return column.malformed(
+        index,
+        "expected offsets in ascending order, from 0 to at most "
+            + limit
+            + ", but found "
+            + start
+            + " and "
+            + end);
   }
 
   static ByteBuffer readOnly(ByteBuffer buffer) {

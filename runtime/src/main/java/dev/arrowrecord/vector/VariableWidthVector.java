@@ -44,7 +44,7 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
     int start = offsets.get(index);
     int end = offsets.get(index + 1);
     if (start < 0 || start > end || end > dataLength) {
-      throw Malformed.offsets(column(), index, start, end, dataLength);
+      throw malformedOffsets(index, start, end, dataLength);
     }
     return decode(data, start, end - start);
   }

@@ -2,10 +2,14 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchColumn implements Column {
   private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
+  private final BatchPlace place;
   private final BoundField field;
   private final int length;
   private final int nullCount;
@@ -23,12 +28,14 @@ final class BatchColumn implements Column {
   private final List<BatchColumn> children;
 
   BatchColumn(
+      BatchPlace place,
       BoundField field,
       int length,
       int nullCount,
       Map<BufferKind, ByteBuffer> buffers,
       @Nullable Dictionary dictionary,
       List<BatchColumn> children) {
+    this.place = place;
     this.field = field;
     this.length = length;
     this.nullCount = nullCount;
@@ -38,12 +45,30 @@ final class BatchColumn implements Column {
   }
 
   /** All columns of a batch, as one without buffers of its own. */
-  static BatchColumn ofChildren(BoundField field, int length, List<BatchColumn> children) {
-    return new BatchColumn(field, length, 0, Map.of(), null, children);
+  static BatchColumn ofChildren(
+      BatchPlace place, BoundField field, int length, List<BatchColumn> children) {
+    return new BatchColumn(place, field, length, 0, Map.of(), null, children);
   }
 
   List<BatchColumn> children() {
     return children;
+  }
+
+  String path() {
+    return field.path();
+  }
+
+  @Override
+  public UncheckedIOException malformed(int slot, String problem) {
+    return new UncheckedIOException(
+        new ArrowFormatException(
+            "Column " + path() + ", slot " + slot + ": " + problem, place.byteOffset()));
+  }
+
+  @Override
+  public SchemaMismatchException mismatch(int slot, String expected, String found) {
+    return new SchemaMismatchException(
+        place.recordName(), List.of(new Mismatch(path(), expected, found + " in slot " + slot)));
   }
 
   @Override

@@ -26,7 +26,7 @@ final class BatchDecoder {
   private final RecordBatchHeader header;
   private final ByteBuffer body;
   private final List<@Nullable Dictionary> dictionaries;
-  private final long byteOffset;
+  private final BatchPlace place;
 
   /**
    * Prepares to decode.
@@ -34,17 +34,17 @@ final class BatchDecoder {
    * @param header the batch's metadata
    * @param body its body, little-endian
    * @param dictionaries by ordinal; null for those that no batch has defined
-   * @param byteOffset where the message begins, for messages
+   * @param place where the batch stands, for messages
    */
   BatchDecoder(
       RecordBatchHeader header,
       ByteBuffer body,
       List<@Nullable Dictionary> dictionaries,
-      long byteOffset) {
+      BatchPlace place) {
     this.header = header;
     this.body = body;
     this.dictionaries = dictionaries;
-    this.byteOffset = byteOffset;
+    this.place = place;
   }
 
   /** Checks that the batch has the shape its schema demands, and is not compressed. */
@@ -52,9 +52,6 @@ final class BatchDecoder {
     if (header.compression() != null) {
       throw malformed(
           "the batch is compressed with " + header.compression() + ", which is not supported");
-    }
-    if (header.length() > Capacity.MAX) {
-      throw malformed("expected less than 2^31 rows, but found " + header.length());
     }
     if (header.nodeCount() != shape.nodes()) {
       throw malformed(
@@ -102,7 +99,7 @@ final class BatchDecoder {
     for (BoundField child : field.children()) {
       children.add(column(child, childLength));
     }
-    return new BatchColumn(field, (int) length, nullCount, buffers, dictionary, children);
+    return new BatchColumn(place, field, (int) length, nullCount, buffers, dictionary, children);
   }
 
   /** Slots of the children, where they follow from the parent's; otherwise -1. */
@@ -134,9 +131,10 @@ final class BatchDecoder {
                 + " slots, but found "
                 + found);
       }
-      // What has no fixed width keeps its whole length; the rest loses what lies beyond the column.
-      long kept = minimum > 0 ? minimum : found;
-      buffers.put(kind, slice(position, kept));
+      // No index reaches beyond the column: only the bytes that offsets divide keep their length.
+      boolean divided = kind == BufferKind.DATA && layout.valueBitWidth() == 0;
+      long wanted = kind == BufferKind.VALIDITY ? Bitmap.bytesFor(length) : minimum;
+      buffers.put(kind, slice(position, divided ? found : Math.min(found, wanted)));
       position++;
     }
     return buffers;
@@ -196,10 +194,10 @@ final class BatchDecoder {
   }
 
   private static String name(BoundField field) {
-    return "column " + field.actual().name();
+    return "column " + field.path();
   }
 
   private ArrowFormatException malformed(String problem) {
-    return new ArrowFormatException("Malformed record batch: " + problem, byteOffset);
+    return new ArrowFormatException("Malformed record batch: " + problem, place.byteOffset());
   }
 }

@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
+import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.IpcMessage;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordDecoder {
   private final Field root;
   private final SchemaBinding binding;
-  private final RequiredValues required;
+  private final String recordName;
   private final List<@Nullable Dictionary> dictionaries;
 
   /**
@@ -41,7 +42,7 @@ public final class RecordDecoder {
   public RecordDecoder(String recordName, Schema expected, DecodedSchema actual) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
     this.binding = SchemaBinding.bind(recordName, expected, actual);
-    this.required = new RequiredValues(recordName);
+    this.recordName = recordName;
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
   }
@@ -67,22 +68,35 @@ public final class RecordDecoder {
     throw new ArrowFormatException("Expected one schema message, but found another", byteOffset);
   }
 
+  /**
+   * Number of rows in a batch, as its metadata has it.
+   *
+   * @throws ArrowFormatException if there are more than a batch can have
+   */
+  public static int rowCount(RecordBatchMessage batch, long byteOffset)
+      throws ArrowFormatException {
+    long rows = batch.data().length();
+    if (rows > Capacity.MAX) {
+      throw new ArrowFormatException(
+          "Malformed record batch: expected less than 2^31 rows, but found " + rows, byteOffset);
+    }
+    return (int) rows;
+  }
+
   private Column recordBatch(RecordBatchMessage batch, ByteBuffer body, long byteOffset)
       throws ArrowFormatException {
-    BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, byteOffset);
+    int rows = rowCount(batch, byteOffset);
+    BatchPlace place = new BatchPlace(recordName, byteOffset);
+    BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
     decoder.checkShape(binding.shape());
     List<BatchColumn> columns = decoder.columns(binding.fields());
-    required.check(columns);
-    BoundField all = new BoundField(root, root, -1, -1, -1, -1, binding.fields());
-    return BatchColumn.ofChildren(all, (int) batch.data().length(), columns);
+    RequiredValues.check(columns);
+    BoundField all = new BoundField("", root, root, -1, -1, -1, -1, binding.fields());
+    return BatchColumn.ofChildren(place, all, rows, columns);
   }
 
   private void dictionaryBatch(DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
       throws ArrowFormatException {
-    if (batch.isDelta()) {
-      throw new ArrowFormatException(
-          "Dictionary " + batch.id() + " grows by a delta, which is not supported", byteOffset);
-    }
     boolean known = false;
     List<DictionaryEncodedField> encoded = binding.actual().dictionaries();
     for (int ordinal = 0; ordinal < encoded.size(); ordinal++) {
@@ -101,7 +115,12 @@ public final class RecordDecoder {
       throws ArrowFormatException {
     BoundField values = binding.dictionaryValues(ordinal);
     if (values != null) {
-      BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, byteOffset);
+      if (batch.isDelta()) {
+        throw new ArrowFormatException(
+            "Dictionary " + batch.id() + " grows by a delta, which is not supported", byteOffset);
+      }
+      BatchPlace place = new BatchPlace(recordName, byteOffset);
+      BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
       decoder.checkShape(binding.dictionaryShape(ordinal));
       dictionaries.set(ordinal, Dictionary.of(decoder.columns(List.of(values)).get(0)));
     }

@@ -2,7 +2,6 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
@@ -18,21 +17,17 @@ import org.jspecify.annotations.Nullable;
  * count.
  */
 final class RequiredValues {
-  private final String recordName;
-
-  RequiredValues(String recordName) {
-    this.recordName = recordName;
-  }
+  private RequiredValues() {}
 
   /**
    * Checks columns and all below them.
    *
    * @throws SchemaMismatchException naming the first null that has no room
    */
-  void check(List<BatchColumn> columns) {
+  static void check(List<BatchColumn> columns) {
     for (BatchColumn column : columns) {
       if (hasSuspects(column)) {
-        check(column, null, "");
+        check(column, null);
       }
     }
   }
@@ -54,14 +49,12 @@ final class RequiredValues {
    *
    * @param live the slots that are values of some record, or null if all are
    */
-  private void check(BatchColumn column, @Nullable BitSet live, String parentPath) {
-    String path = parentPath + column.field().name();
+  private static void check(BatchColumn column, @Nullable BitSet live) {
     ByteBuffer validity = column.validity();
     if (validity != null && !column.field().nullable()) {
       for (int i = 0; i < column.length(); i++) {
         if (!Bitmap.get(validity, i) && (live == null || live.get(i))) {
-          throw new SchemaMismatchException(
-              recordName, List.of(new Mismatch(path, "no nulls", "a null in slot " + i)));
+          throw column.mismatch(i, "no nulls", "a null");
         }
       }
     }
@@ -75,8 +68,7 @@ final class RequiredValues {
     boolean struct = column.field().type().kind() == ArrowType.Kind.STRUCT;
     for (BatchColumn child : column.children()) {
       if (hasSuspects(child)) {
-        check(
-            child, struct ? valid : elements(column, child, valid), path + (struct ? "." : "[]."));
+        check(child, struct ? valid : elements(column, child, valid));
       }
     }
   }

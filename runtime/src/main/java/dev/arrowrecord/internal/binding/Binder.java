@@ -77,10 +77,10 @@ final class Binder {
       if (values != null) {
         dictionaryValues.put(ordinal, values);
       }
-      return at(expected, actual, position, ordinal, List.of());
+      return at(path, expected, actual, position, ordinal, List.of());
     }
     List<BoundField> children = children(path, expected, actual, position.firstChild(actual));
-    return at(expected, actual, position, -1, children);
+    return at(path, expected, actual, position, -1, children);
   }
 
   private List<BoundField> children(
@@ -135,7 +135,7 @@ final class Binder {
     List<BoundField> keyAndValue =
         bindByPosition(
             List.of(path + ".key", path + ".value"), expected, actual, position.firstChild(actual));
-    return List.of(at(expected, actual, position, -1, keyAndValue));
+    return List.of(at(path, expected, actual, position, -1, keyAndValue));
   }
 
   /** Children of unions go by name, which must have the same type id on both sides. */
@@ -170,12 +170,14 @@ final class Binder {
   }
 
   private static BoundField at(
+      String path,
       Field expected,
       Field actual,
       BatchPosition position,
       int dictionary,
       List<BoundField> children) {
     return new BoundField(
+        path,
         expected,
         actual,
         position.before().nodes(),

@@ -10,6 +10,7 @@ import java.util.List;
  * firstBuffer} does not count variadic buffers: add the variadic counts before {@code
  * firstVariadic} to find the buffer in a given batch.
  *
+ * @param path where the field is in the class, as in messages: {@code address.city}, {@code tags[]}
  * @param expected the field as the class has it
  * @param actual the field as the data has it
  * @param node position of the field's node
@@ -20,6 +21,7 @@ import java.util.List;
  *     dictionary-encoded field, whose children are in the dictionary's batches
  */
 public record BoundField(
+    String path,
     Field expected,
     Field actual,
     int node,

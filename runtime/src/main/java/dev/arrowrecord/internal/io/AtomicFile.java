@@ -11,7 +11,9 @@ import java.util.Random;
 
 /**
  * A file that appears whole or not at all: it is written beside its target and renamed at the end,
- * over what may stand there.
+ * over what may stand there, a symbolic link included. That holds for programs and processes that
+ * fail; nothing is forced to the disk, so that a power failure may still leave a file of any
+ * content.
  */
 public final class AtomicFile {
   private static final Random NAMES = new Random();
@@ -74,11 +76,7 @@ public final class AtomicFile {
         Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
-      try {
-        discard();
-      } catch (IOException suppressed) {
-        e.addSuppressed(suppressed);
-      }
+      Cleanup.after(e, this::discard);
       throw e;
     }
   }

@@ -30,11 +30,7 @@ public abstract class FileBytes implements AutoCloseable {
     try {
       return new Mapped(channel);
     } catch (IOException | RuntimeException | Error e) {
-      try {
-        channel.close();
-      } catch (IOException suppressed) {
-        e.addSuppressed(suppressed);
-      }
+      Cleanup.after(e, channel);
       throw e;
     }
   }

@@ -1,10 +1,12 @@
 package dev.arrowrecord.internal.message;
 
 import dev.arrowrecord.internal.io.BufferSource;
+import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.Footer;
 import dev.arrowrecord.internal.metadata.FooterDecoder;
+import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,11 +37,7 @@ public final class FileReader implements AutoCloseable {
     try {
       return new FileReader(bytes, readFooter(bytes));
     } catch (IOException | RuntimeException | Error e) {
-      try {
-        bytes.close();
-      } catch (IOException suppressed) {
-        e.addSuppressed(suppressed);
-      }
+      Cleanup.after(e, bytes);
       throw e;
     }
   }
@@ -105,14 +103,34 @@ public final class FileReader implements AutoCloseable {
    * @throws ArrowFormatException if there is no whole message at that place
    */
   public ReceivedMessage read(Block block) throws IOException {
-    long end = block.metadataLength() + block.bodyLength();
-    ByteBuffer message = bytes.slice(block.offset(), end, "message");
+    // The length of the body is the footer's word; a sum that overflows is found wanting by slice.
+    ByteBuffer message =
+        bytes.slice(block.offset(), block.metadataLength() + block.bodyLength(), "message");
     ReceivedMessage received = new StreamReader(new BufferSource(message, block.offset())).next();
     if (received == null) {
-      throw new ArrowFormatException(
-          "Expected a message, but found the end of a stream", block.offset());
+      throw noMessage(block);
     }
     return received;
+  }
+
+  /**
+   * Reads the metadata of a block's message, and leaves its body alone.
+   *
+   * @throws ArrowFormatException if there is no metadata at that place
+   */
+  public IpcMessage readMetadata(Block block) throws IOException {
+    ByteBuffer message = bytes.slice(block.offset(), block.metadataLength(), "message metadata");
+    IpcMessage metadata =
+        new StreamReader(new BufferSource(message, block.offset())).nextMetadata();
+    if (metadata == null) {
+      throw noMessage(block);
+    }
+    return metadata;
+  }
+
+  private static ArrowFormatException noMessage(Block block) {
+    return new ArrowFormatException(
+        "Expected a message, but found the end of a stream", block.offset());
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class StreamReader {
 
   private final ByteSource source;
   private boolean ended;
+  private @Nullable IOException failure;
 
   /** Reads from a source, from where it stands. */
   public StreamReader(ByteSource source) {
@@ -53,27 +54,39 @@ public final class StreamReader {
    *
    * @return the message, or null after the last: at the end-of-stream marker, or where the source
    *     ends
-   * @throws ArrowFormatException if what follows is no message, or is truncated
+   * @throws ArrowFormatException if what follows is no message, or is truncated; then nothing more
+   *     can be read, as it is unknown where the next message would begin
    */
   public @Nullable ReceivedMessage next() throws IOException {
+    try {
+      long start = source.position();
+      IpcMessage metadata = nextMetadata();
+      return metadata == null
+          ? null
+          : new ReceivedMessage(metadata, readBody(metadata.bodyLength(), start), start);
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  /** Reads the metadata of the next message; null after the last. */
+  @Nullable IpcMessage nextMetadata() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
     if (ended) {
       return null;
     }
     long start = source.position();
     ByteBuffer prefix = source.readUpTo(Framing.PREFIX_LENGTH);
-    if (prefix.limit() == 0) {
-      ended = true;
-      return null;
-    }
-    int metadataLength = metadataLength(prefix, start);
+    int metadataLength = prefix.limit() == 0 ? 0 : metadataLength(prefix, start);
     if (metadataLength == 0) {
       ended = true;
       return null;
     }
     long metadataStart = source.position();
-    ByteBuffer metadata = source.read(metadataLength, "message metadata");
-    IpcMessage message = MessageDecoder.decode(metadata, metadataStart);
-    return new ReceivedMessage(message, readBody(message.bodyLength(), start), start);
+    return MessageDecoder.decode(source.read(metadataLength, "message metadata"), metadataStart);
   }
 
   private ByteBuffer readBody(long length, long start) throws IOException {

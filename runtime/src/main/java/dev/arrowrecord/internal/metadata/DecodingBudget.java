@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Keeps what is decoded from growing beyond the bytes it comes from.
  *
  * <p>FlatBuffers may refer to the same bytes any number of times, so that a few hundred bytes can
- * spell a tree of 2<sup>64</sup> fields. What writers produce has every element of a vector once;
- * strings, which writers do share, are decoded once.
+ * spell a tree of 2<sup>64</sup> fields. What writers produce has every element of a vector once.
+ * Strings, which writers do share, are decoded once, but paid for at every use: what is made of a
+ * schema, such as a message, may spell each of them out.
  */
 final class DecodingBudget {
+
+  /** How often, on average, each byte of text may be used: writers share names and metadata. */
+  private static final int SHARED_USES = 16;
 
   private final MetadataBuffer buffer;
   private final Map<Integer, String> strings = new HashMap<>();
@@ -25,7 +29,7 @@ final class DecodingBudget {
   DecodingBudget(MetadataBuffer buffer) {
     this.buffer = buffer;
     this.elements = buffer.size() / FlatVector.REFERENCE;
-    this.stringBytes = buffer.size();
+    this.stringBytes = (long) SHARED_USES * buffer.size();
   }
 
   /** Accounts for the elements of a vector. */
@@ -48,15 +52,15 @@ final class DecodingBudget {
     if (position == 0) {
       return null;
     }
-    String known = strings.get(position);
-    if (known != null) {
-      return known;
-    }
     FlatVector bytes = FlatVector.at(buffer, position, Byte.BYTES);
     stringBytes -= bytes.length();
     if (stringBytes < 0) {
       throw table.error(
           "Metadata of %d bytes has more text than they can hold".formatted(buffer.size()));
+    }
+    String known = strings.get(position);
+    if (known != null) {
+      return known;
     }
     byte[] utf8 = new byte[bytes.length()];
     buffer.getBytes(bytes.start(), utf8);

@@ -1,0 +1,2 @@
+/** What the modules promise about themselves, read from their class files. */
+package dev.arrowrecord.integration.architecture;

@@ -1,0 +1,2 @@
+/** What holds for every record type, written once; each type of test brings its records. */
+package dev.arrowrecord.integration.contract;

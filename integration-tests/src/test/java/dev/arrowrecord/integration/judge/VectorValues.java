@@ -1,0 +1,80 @@
+package dev.arrowrecord.integration.judge;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.arrow.vector.BaseIntVector;
+import org.apache.arrow.vector.DateDayVector;
+import org.apache.arrow.vector.DurationVector;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.FixedSizeBinaryVector;
+import org.apache.arrow.vector.TimeMicroVector;
+import org.apache.arrow.vector.TimeStampVector;
+import org.apache.arrow.vector.ValueVector;
+import org.apache.arrow.vector.VarBinaryVector;
+import org.apache.arrow.vector.VarCharVector;
+import org.apache.arrow.vector.complex.ListVector;
+import org.apache.arrow.vector.complex.MapVector;
+import org.apache.arrow.vector.complex.StructVector;
+import org.apache.arrow.vector.dictionary.DictionaryProvider;
+import org.apache.arrow.vector.types.pojo.DictionaryEncoding;
+
+/** Gets plain values out of arrow-java's vectors: the inverse of {@link VectorSetter}. */
+record VectorValues(DictionaryProvider dictionaries) {
+
+  /** The plain value of a slot, see {@link Plain}. */
+  Object get(ValueVector vector, int index) {
+    if (vector.isNull(index)) {
+      return null;
+    }
+    DictionaryEncoding encoding = vector.getField().getDictionary();
+    if (encoding != null) {
+      long position = ((BaseIntVector) vector).getValueAsLong(index);
+      FieldVector values = dictionaries.lookup(encoding.getId()).getVector();
+      return get(values, Math.toIntExact(position));
+    }
+    if (vector instanceof VarCharVector text) {
+      return text.getObject(index).toString();
+    }
+    if (vector instanceof VarBinaryVector bytes) {
+      return HexFormat.of().formatHex(bytes.get(index));
+    }
+    if (vector instanceof FixedSizeBinaryVector bytes) {
+      return HexFormat.of().formatHex(bytes.get(index));
+    }
+    if (vector instanceof DateDayVector days) {
+      return days.get(index);
+    }
+    if (vector instanceof TimeMicroVector time) {
+      return time.get(index);
+    }
+    if (vector instanceof TimeStampVector time) {
+      return time.get(index);
+    }
+    if (vector instanceof DurationVector duration) {
+      return DurationVector.get(duration.getDataBuffer(), index);
+    }
+    if (vector instanceof MapVector map) {
+      return elements(map, index);
+    }
+    if (vector instanceof ListVector list) {
+      return elements(list, index);
+    }
+    if (vector instanceof StructVector struct) {
+      List<Object> fields = new ArrayList<>();
+      for (FieldVector child : struct.getChildrenFromFields()) {
+        fields.add(get(child, index));
+      }
+      return fields;
+    }
+    return vector.getObject(index);
+  }
+
+  private List<Object> elements(ListVector list, int index) {
+    List<Object> elements = new ArrayList<>();
+    for (int i = list.getElementStartIndex(index); i < list.getElementEndIndex(index); i++) {
+      elements.add(get(list.getDataVector(), i));
+    }
+    return elements;
+  }
+}

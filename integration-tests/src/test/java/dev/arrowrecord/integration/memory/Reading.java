@@ -1,0 +1,7 @@
+package dev.arrowrecord.integration.memory;
+
+import dev.arrowrecord.ArrowRecord;
+
+/** A number out of many. */
+@ArrowRecord
+record Reading(int value) {}

@@ -1,0 +1,2 @@
+/** More data than memory. */
+package dev.arrowrecord.integration.memory;

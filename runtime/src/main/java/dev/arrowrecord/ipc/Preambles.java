@@ -1,0 +1,66 @@
+package dev.arrowrecord.ipc;
+
+import dev.arrowrecord.builder.BatchBuilder;
+import dev.arrowrecord.conversion.EnumDictionary;
+import dev.arrowrecord.internal.message.Preamble;
+import dev.arrowrecord.internal.message.PreambleEncoder;
+import dev.arrowrecord.internal.metadata.SchemaEncoder;
+import dev.arrowrecord.schema.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What streams and files of a record type begin with. By default it is the same for all of them,
+ * and so made once. Safe for use by many threads.
+ */
+final class Preambles {
+  private final Schema schema;
+  private final byte[] schemaMessage;
+  private volatile @Nullable Preamble usual;
+
+  Preambles(Schema schema, byte[] schemaMessage) {
+    this.schema = schema;
+    this.schemaMessage = schemaMessage;
+  }
+
+  /**
+   * Gives the preamble.
+   *
+   * @param rows the columns, which know the dictionaries
+   * @param position where the preamble begins in the stream or file
+   */
+  Preamble of(BatchBuilder<?> rows, WriteOptions options, int position) {
+    int alignment = options.alignment();
+    if (!options.metadata().isEmpty()) {
+      Schema described = described(options.metadata());
+      byte[] message = SchemaEncoder.message(described);
+      return PreambleEncoder.encode(described, message, dictionaries(rows), position, alignment);
+    }
+    boolean isUsual = alignment == WriteOptions.defaults().alignment();
+    Preamble known = usual;
+    if (isUsual && known != null) {
+      return known;
+    }
+    Preamble preamble =
+        PreambleEncoder.encode(schema, schemaMessage, dictionaries(rows), position, alignment);
+    if (isUsual) {
+      usual = preamble;
+    }
+    return preamble;
+  }
+
+  private Schema described(Map<String, String> metadata) {
+    Map<String, String> all = new LinkedHashMap<>(schema.metadata());
+    all.putAll(metadata);
+    return schema.withMetadata(all);
+  }
+
+  private static List<EnumDictionary<?>> dictionaries(BatchBuilder<?> rows) {
+    List<EnumDictionary<?>> dictionaries = new ArrayList<>();
+    rows.forEachDictionary(dictionaries::add);
+    return dictionaries;
+  }
+}
