@@ -1,12 +1,20 @@
 package dev.arrowrecord.internal.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.google.flatbuffers.FlatBufferBuilder;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Random;
+import org.apache.arrow.flatbuf.Bool;
+import org.apache.arrow.flatbuf.Message;
+import org.apache.arrow.flatbuf.MessageHeader;
+import org.apache.arrow.flatbuf.MetadataVersion;
+import org.apache.arrow.flatbuf.Type;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, the outcome is a value or an ArrowFormatException. */
@@ -29,6 +37,30 @@ class HostileMetadataTest {
 
   private static final Decoder MESSAGE = bytes -> MessageDecoder.decode(bytes, 0);
   private static final Decoder FOOTER_DECODER = bytes -> FooterDecoder.decode(bytes, 0);
+
+  @Test
+  void aNameThatManyFieldsShareCannotGrowIntoGigabytes() {
+    FlatBufferBuilder builder = new FlatBufferBuilder();
+    int name = builder.createString("x".repeat(100_000));
+    int children = org.apache.arrow.flatbuf.Field.createChildrenVector(builder, new int[0]);
+    Bool.startBool(builder);
+    int type = Bool.endBool(builder);
+    int[] fields = new int[40_000];
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] =
+          org.apache.arrow.flatbuf.Field.createField(
+              builder, name, true, Type.Bool, type, 0, children, 0);
+    }
+    int vector = org.apache.arrow.flatbuf.Schema.createFieldsVector(builder, fields);
+    int schema = org.apache.arrow.flatbuf.Schema.createSchema(builder, (short) 0, vector, 0, 0);
+    Message.finishMessageBuffer(
+        builder,
+        Message.createMessage(builder, MetadataVersion.V5, MessageHeader.Schema, schema, 0, 0));
+    ByteBuffer metadata = ByteBuffer.wrap(builder.sizedByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+    assertThatThrownBy(() -> MESSAGE.decode(metadata))
+        .isInstanceOf(ArrowFormatException.class)
+        .hasMessageContaining("more text than they can hold");
+  }
 
   @Test
   void everyTruncationOfASchema() {
