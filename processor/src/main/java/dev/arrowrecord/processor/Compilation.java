@@ -4,12 +4,13 @@ import dev.arrowrecord.ArrowRecord;
 import dev.arrowrecord.processor.codegen.ArrowClassWriter;
 import dev.arrowrecord.processor.codegen.GeneratedSource;
 import dev.arrowrecord.processor.diagnostic.Diagnostic;
+import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Failure;
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.MappingOutcome;
-import dev.arrowrecord.processor.mapping.RecordMapping;
 import dev.arrowrecord.processor.mapping.RecordMappings;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.model.ModelReader;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -110,9 +112,23 @@ final class Compilation {
               .openWriter()) {
         writer.write(source.text());
       }
+    } catch (FilerException e) {
+      reportTaken(mapping);
     } catch (IOException | RuntimeException e) {
       fail(e, mapping.origin().element());
     }
+  }
+
+  /** The compiler alone knows of classes that another processor generated in this round. */
+  private void reportTaken(RecordMapping mapping) {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.add(
+        DiagnosticCode.NAME_TAKEN,
+        mapping.type().name(),
+        mapping.origin(),
+        mapping.generated().name(),
+        "a class that another processor generated");
+    diagnostics.all().forEach(this::print);
   }
 
   private void fail(Exception failure, Element type) {

@@ -64,6 +64,40 @@ class OtherProcessorTest {
   }
 
   @Test
+  void classThatAnotherProcessorGeneratedKeepsItsName() {
+    Compilation compilation =
+        TestCompiler.javac()
+            .withProcessors(
+                new Generator(Map.of("com.acme.SideArrow", "package com.acme; class SideArrow {}")),
+                new ArrowRecordProcessor())
+            .compile(TestCompiler.source("Side", "@ArrowRecord record Side(int edges) {}"));
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(null))
+        .containsExactly(
+            "[AR003] Side: the generated class would be SideArrow, but that is the name of a class"
+                + " that another processor generated; rename one of them.");
+  }
+
+  @Test
+  void recordThatWaitedLeavesTheNameToTheOtherProcessorToo() {
+    Compilation compilation =
+        TestCompiler.javac()
+            .withProcessors(
+                new Generator(
+                    Map.of(
+                        "com.acme.Money", "package com.acme; enum Money {}",
+                        "com.acme.Currency", "package com.acme; enum Currency {}",
+                        "com.acme.TradeArrow", "package com.acme; class TradeArrow {}")),
+                new ArrowRecordProcessor())
+            .compile(TRADE);
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(null))
+        .containsExactly(
+            "[AR003] Trade: the generated class would be TradeArrow, but that is the name of a"
+                + " class that another processor generated; rename one of them.");
+  }
+
+  @Test
   void typesThatNobodyGeneratesAreLeftToTheCompiler() {
     Compilation compilation = TestCompiler.compile(BOOK, TRADE);
     assertThat(compilation.errors())

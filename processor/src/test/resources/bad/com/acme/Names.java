@@ -30,3 +30,15 @@ record SnakeDuplicates(int userId, int user_id) {}
 @ArrowRecord
 record Empty(@ArrowField(name = "") int x) {}
 //! [AR021] Empty.x: the field name is empty, and fields are matched by name; give one, or leave it out to use the property's.
+
+@ArrowRecord
+record Blank(@ArrowField(name = " \t") int x) {}
+//! [AR021] Blank.x: the field name is blank, and fields are matched by name; give one, or leave it out to use the property's.
+
+@ArrowRecord
+record Surrogates(
+    @ArrowField(name = "whole \uD83D\uDE00") int whole,
+    @ArrowField(name = "high \uD83D") int high,
+    //! [AR024] Surrogates.high: the field name has an unpaired surrogate (\uD83D at index 5), but names are UTF-8, which has no bytes for half a character; complete it or leave it out.
+    @ArrowField(name = "\uDE00\uD83D swapped") int swapped) {}
+    //! [AR024] Surrogates.swapped: the field name has an unpaired surrogate (\uDE00 at index 0), but names are UTF-8, which has no bytes for half a character; complete it or leave it out.

@@ -21,7 +21,7 @@ record Unsupported(
     Date date,
     //! [AR008] Unsupported.date: Date has no Arrow type; use Instant instead.
     ZonedDateTime[] times,
-    //! [AR008] Unsupported.times: ZonedDateTime has no Arrow type; use Instant instead.
+    //! [AR008] Unsupported.times: ZonedDateTime has no Arrow type; use Instant instead, and beside it a String if the zone matters.
     Object any,
     //! [AR008] Unsupported.any: Object has no Arrow type; use one of the types that have one, or mark the property with @ArrowIgnore.
     Plain plain,

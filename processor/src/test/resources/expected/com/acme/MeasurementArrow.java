@@ -5,11 +5,13 @@ import dev.arrowrecord.builder.Float64Builder;
 import dev.arrowrecord.builder.Int32Builder;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordIpc;
 import dev.arrowrecord.ipc.RecordStreamReader;
 import dev.arrowrecord.ipc.RecordWriter;
+import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -110,6 +112,9 @@ final class MeasurementArrow {
   /**
    * Begins an Arrow IPC file.
    *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
+   *
    * @param path the file, which appears whole or not at all
    * @return the writer; closing it ends the file
    * @throws IOException if it cannot be written
@@ -120,6 +125,9 @@ final class MeasurementArrow {
 
   /**
    * Begins an Arrow IPC file.
+   *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
    *
    * @param path the file, which appears whole or not at all
    * @param options how to write
@@ -251,6 +259,7 @@ final class MeasurementArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Measurement> records) {
     return IPC.toBytes(records, WriteOptions.defaults());
@@ -264,6 +273,7 @@ final class MeasurementArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Measurement> records, WriteOptions options) {
     return IPC.toBytes(records, options);
@@ -274,7 +284,9 @@ final class MeasurementArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Measurement, Batch> openStream(InputStream in)
       throws IOException {
@@ -287,7 +299,9 @@ final class MeasurementArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Measurement, Batch> openStream(
       InputStream in, ReadOptions options) throws IOException {
@@ -299,7 +313,9 @@ final class MeasurementArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Measurement, Batch> openStream(ReadableByteChannel in)
       throws IOException {
@@ -312,7 +328,9 @@ final class MeasurementArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Measurement, Batch> openStream(
       ReadableByteChannel in, ReadOptions options) throws IOException {
@@ -324,7 +342,9 @@ final class MeasurementArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Measurement, Batch> openStream(ByteBuffer in)
       throws IOException {
@@ -337,7 +357,9 @@ final class MeasurementArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Measurement, Batch> openStream(
       ByteBuffer in, ReadOptions options) throws IOException {
@@ -349,7 +371,9 @@ final class MeasurementArrow {
    *
    * @param path the file, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Measurement, Batch> openFile(Path path) throws IOException {
     return IPC.openFile(path, ReadOptions.defaults());
@@ -361,7 +385,9 @@ final class MeasurementArrow {
    * @param path the file, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Measurement, Batch> openFile(Path path, ReadOptions options)
       throws IOException {
@@ -373,7 +399,9 @@ final class MeasurementArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Measurement, Batch> openFile(ByteBuffer in) throws IOException {
     return IPC.openFile(in, ReadOptions.defaults());
@@ -385,7 +413,9 @@ final class MeasurementArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Measurement, Batch> openFile(ByteBuffer in, ReadOptions options)
       throws IOException {
@@ -397,7 +427,9 @@ final class MeasurementArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Measurement> readStream(InputStream in) throws IOException {
     return IPC.readStream(in, ReadOptions.defaults());
@@ -408,7 +440,9 @@ final class MeasurementArrow {
    *
    * @param bytes an Arrow IPC stream
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Measurement> fromBytes(byte[] bytes) throws IOException {
     return IPC.fromBytes(bytes, ReadOptions.defaults());
@@ -419,7 +453,9 @@ final class MeasurementArrow {
    *
    * @param path the file, which must not change
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Measurement> readFile(Path path) throws IOException {
     return IPC.readFile(path, ReadOptions.defaults());

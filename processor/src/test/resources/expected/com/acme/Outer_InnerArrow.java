@@ -3,11 +3,13 @@ package com.acme;
 
 import dev.arrowrecord.builder.Int64Builder;
 import dev.arrowrecord.builder.StructBuilder;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordIpc;
 import dev.arrowrecord.ipc.RecordStreamReader;
 import dev.arrowrecord.ipc.RecordWriter;
+import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -100,6 +102,9 @@ public final class Outer_InnerArrow {
   /**
    * Begins an Arrow IPC file.
    *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
+   *
    * @param path the file, which appears whole or not at all
    * @return the writer; closing it ends the file
    * @throws IOException if it cannot be written
@@ -110,6 +115,9 @@ public final class Outer_InnerArrow {
 
   /**
    * Begins an Arrow IPC file.
+   *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
    *
    * @param path the file, which appears whole or not at all
    * @param options how to write
@@ -241,6 +249,7 @@ public final class Outer_InnerArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Outer.Inner> records) {
     return IPC.toBytes(records, WriteOptions.defaults());
@@ -254,6 +263,7 @@ public final class Outer_InnerArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Outer.Inner> records, WriteOptions options) {
     return IPC.toBytes(records, options);
@@ -264,7 +274,9 @@ public final class Outer_InnerArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(InputStream in)
       throws IOException {
@@ -277,7 +289,9 @@ public final class Outer_InnerArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(
       InputStream in, ReadOptions options) throws IOException {
@@ -289,7 +303,9 @@ public final class Outer_InnerArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(ReadableByteChannel in)
       throws IOException {
@@ -302,7 +318,9 @@ public final class Outer_InnerArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(
       ReadableByteChannel in, ReadOptions options) throws IOException {
@@ -314,7 +332,9 @@ public final class Outer_InnerArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(ByteBuffer in)
       throws IOException {
@@ -327,7 +347,9 @@ public final class Outer_InnerArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(
       ByteBuffer in, ReadOptions options) throws IOException {
@@ -339,7 +361,9 @@ public final class Outer_InnerArrow {
    *
    * @param path the file, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Outer.Inner, Batch> openFile(Path path) throws IOException {
     return IPC.openFile(path, ReadOptions.defaults());
@@ -351,7 +375,9 @@ public final class Outer_InnerArrow {
    * @param path the file, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Outer.Inner, Batch> openFile(Path path, ReadOptions options)
       throws IOException {
@@ -363,7 +389,9 @@ public final class Outer_InnerArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Outer.Inner, Batch> openFile(ByteBuffer in) throws IOException {
     return IPC.openFile(in, ReadOptions.defaults());
@@ -375,7 +403,9 @@ public final class Outer_InnerArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Outer.Inner, Batch> openFile(ByteBuffer in, ReadOptions options)
       throws IOException {
@@ -387,7 +417,9 @@ public final class Outer_InnerArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Outer.Inner> readStream(InputStream in) throws IOException {
     return IPC.readStream(in, ReadOptions.defaults());
@@ -398,7 +430,9 @@ public final class Outer_InnerArrow {
    *
    * @param bytes an Arrow IPC stream
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Outer.Inner> fromBytes(byte[] bytes) throws IOException {
     return IPC.fromBytes(bytes, ReadOptions.defaults());
@@ -409,7 +443,9 @@ public final class Outer_InnerArrow {
    *
    * @param path the file, which must not change
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Outer.Inner> readFile(Path path) throws IOException {
     return IPC.readFile(path, ReadOptions.defaults());

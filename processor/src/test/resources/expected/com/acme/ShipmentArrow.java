@@ -14,11 +14,13 @@ import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
 import dev.arrowrecord.conversion.Conversions;
 import dev.arrowrecord.conversion.EnumDictionary;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordIpc;
 import dev.arrowrecord.ipc.RecordStreamReader;
 import dev.arrowrecord.ipc.RecordWriter;
+import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -233,6 +235,9 @@ public final class ShipmentArrow {
   /**
    * Begins an Arrow IPC file.
    *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
+   *
    * @param path the file, which appears whole or not at all
    * @return the writer; closing it ends the file
    * @throws IOException if it cannot be written
@@ -243,6 +248,9 @@ public final class ShipmentArrow {
 
   /**
    * Begins an Arrow IPC file.
+   *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
    *
    * @param path the file, which appears whole or not at all
    * @param options how to write
@@ -372,6 +380,7 @@ public final class ShipmentArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment> records) {
     return IPC.toBytes(records, WriteOptions.defaults());
@@ -385,6 +394,7 @@ public final class ShipmentArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment> records, WriteOptions options) {
     return IPC.toBytes(records, options);
@@ -395,7 +405,9 @@ public final class ShipmentArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(InputStream in) throws IOException {
     return IPC.openStream(in, ReadOptions.defaults());
@@ -407,7 +419,9 @@ public final class ShipmentArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(InputStream in, ReadOptions options)
       throws IOException {
@@ -419,7 +433,9 @@ public final class ShipmentArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(ReadableByteChannel in)
       throws IOException {
@@ -432,7 +448,9 @@ public final class ShipmentArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(
       ReadableByteChannel in, ReadOptions options) throws IOException {
@@ -444,7 +462,9 @@ public final class ShipmentArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(ByteBuffer in) throws IOException {
     return IPC.openStream(in, ReadOptions.defaults());
@@ -456,7 +476,9 @@ public final class ShipmentArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(ByteBuffer in, ReadOptions options)
       throws IOException {
@@ -468,7 +490,9 @@ public final class ShipmentArrow {
    *
    * @param path the file, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment, Batch> openFile(Path path) throws IOException {
     return IPC.openFile(path, ReadOptions.defaults());
@@ -480,7 +504,9 @@ public final class ShipmentArrow {
    * @param path the file, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment, Batch> openFile(Path path, ReadOptions options)
       throws IOException {
@@ -492,7 +518,9 @@ public final class ShipmentArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment, Batch> openFile(ByteBuffer in) throws IOException {
     return IPC.openFile(in, ReadOptions.defaults());
@@ -504,7 +532,9 @@ public final class ShipmentArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment, Batch> openFile(ByteBuffer in, ReadOptions options)
       throws IOException {
@@ -516,7 +546,9 @@ public final class ShipmentArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment> readStream(InputStream in) throws IOException {
     return IPC.readStream(in, ReadOptions.defaults());
@@ -527,7 +559,9 @@ public final class ShipmentArrow {
    *
    * @param bytes an Arrow IPC stream
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment> fromBytes(byte[] bytes) throws IOException {
     return IPC.fromBytes(bytes, ReadOptions.defaults());
@@ -538,7 +572,9 @@ public final class ShipmentArrow {
    *
    * @param path the file, which must not change
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment> readFile(Path path) throws IOException {
     return IPC.readFile(path, ReadOptions.defaults());
@@ -974,7 +1010,7 @@ public final class ShipmentArrow {
 
   private static final class Ipc extends RecordIpc<Shipment, Batch> {
     Ipc() {
-      super("Shipment", SCHEMA, SCHEMA_MESSAGE);
+      super("Shipment", SCHEMA, SCHEMA_MESSAGE, true);
     }
 
     @Override

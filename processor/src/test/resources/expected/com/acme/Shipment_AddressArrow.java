@@ -3,11 +3,13 @@ package com.acme;
 
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordIpc;
 import dev.arrowrecord.ipc.RecordStreamReader;
 import dev.arrowrecord.ipc.RecordWriter;
+import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -103,6 +105,9 @@ public final class Shipment_AddressArrow {
   /**
    * Begins an Arrow IPC file.
    *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
+   *
    * @param path the file, which appears whole or not at all
    * @return the writer; closing it ends the file
    * @throws IOException if it cannot be written
@@ -113,6 +118,9 @@ public final class Shipment_AddressArrow {
 
   /**
    * Begins an Arrow IPC file.
+   *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
    *
    * @param path the file, which appears whole or not at all
    * @param options how to write
@@ -245,6 +253,7 @@ public final class Shipment_AddressArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment.Address> records) {
     return IPC.toBytes(records, WriteOptions.defaults());
@@ -258,6 +267,7 @@ public final class Shipment_AddressArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment.Address> records, WriteOptions options) {
     return IPC.toBytes(records, options);
@@ -268,7 +278,9 @@ public final class Shipment_AddressArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(InputStream in)
       throws IOException {
@@ -281,7 +293,9 @@ public final class Shipment_AddressArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(
       InputStream in, ReadOptions options) throws IOException {
@@ -293,7 +307,9 @@ public final class Shipment_AddressArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(ReadableByteChannel in)
       throws IOException {
@@ -306,7 +322,9 @@ public final class Shipment_AddressArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(
       ReadableByteChannel in, ReadOptions options) throws IOException {
@@ -318,7 +336,9 @@ public final class Shipment_AddressArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(ByteBuffer in)
       throws IOException {
@@ -331,7 +351,9 @@ public final class Shipment_AddressArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(
       ByteBuffer in, ReadOptions options) throws IOException {
@@ -343,7 +365,9 @@ public final class Shipment_AddressArrow {
    *
    * @param path the file, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Address, Batch> openFile(Path path) throws IOException {
     return IPC.openFile(path, ReadOptions.defaults());
@@ -355,7 +379,9 @@ public final class Shipment_AddressArrow {
    * @param path the file, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Address, Batch> openFile(Path path, ReadOptions options)
       throws IOException {
@@ -367,7 +393,9 @@ public final class Shipment_AddressArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Address, Batch> openFile(ByteBuffer in)
       throws IOException {
@@ -380,7 +408,9 @@ public final class Shipment_AddressArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Address, Batch> openFile(
       ByteBuffer in, ReadOptions options) throws IOException {
@@ -392,7 +422,9 @@ public final class Shipment_AddressArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment.Address> readStream(InputStream in) throws IOException {
     return IPC.readStream(in, ReadOptions.defaults());
@@ -403,7 +435,9 @@ public final class Shipment_AddressArrow {
    *
    * @param bytes an Arrow IPC stream
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment.Address> fromBytes(byte[] bytes) throws IOException {
     return IPC.fromBytes(bytes, ReadOptions.defaults());
@@ -414,7 +448,9 @@ public final class Shipment_AddressArrow {
    *
    * @param path the file, which must not change
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment.Address> readFile(Path path) throws IOException {
     return IPC.readFile(path, ReadOptions.defaults());

@@ -3,11 +3,13 @@ package com.acme;
 
 import dev.arrowrecord.builder.Int32Builder;
 import dev.arrowrecord.builder.StructBuilder;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordIpc;
 import dev.arrowrecord.ipc.RecordStreamReader;
 import dev.arrowrecord.ipc.RecordWriter;
+import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -104,6 +106,9 @@ public final class Shipment_ParcelArrow {
   /**
    * Begins an Arrow IPC file.
    *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
+   *
    * @param path the file, which appears whole or not at all
    * @return the writer; closing it ends the file
    * @throws IOException if it cannot be written
@@ -114,6 +119,9 @@ public final class Shipment_ParcelArrow {
 
   /**
    * Begins an Arrow IPC file.
+   *
+   * <p>Closing the writer makes the file appear, with the records written so far. Where the source
+   * of records fails, {@code abandon()} of the writer ends without a file.
    *
    * @param path the file, which appears whole or not at all
    * @param options how to write
@@ -246,6 +254,7 @@ public final class Shipment_ParcelArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment.Parcel> records) {
     return IPC.toBytes(records, WriteOptions.defaults());
@@ -259,6 +268,7 @@ public final class Shipment_ParcelArrow {
    * @return the stream
    * @throws NullPointerException if a record, or a property that is not nullable, is null
    * @throws IllegalArgumentException if a value does not fit its Arrow type
+   * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment.Parcel> records, WriteOptions options) {
     return IPC.toBytes(records, options);
@@ -269,7 +279,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(InputStream in)
       throws IOException {
@@ -282,7 +294,9 @@ public final class Shipment_ParcelArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(
       InputStream in, ReadOptions options) throws IOException {
@@ -294,7 +308,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(ReadableByteChannel in)
       throws IOException {
@@ -307,7 +323,9 @@ public final class Shipment_ParcelArrow {
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(
       ReadableByteChannel in, ReadOptions options) throws IOException {
@@ -319,7 +337,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(ByteBuffer in)
       throws IOException {
@@ -332,7 +352,9 @@ public final class Shipment_ParcelArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(
       ByteBuffer in, ReadOptions options) throws IOException {
@@ -344,7 +366,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param path the file, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Parcel, Batch> openFile(Path path) throws IOException {
     return IPC.openFile(path, ReadOptions.defaults());
@@ -356,7 +380,9 @@ public final class Shipment_ParcelArrow {
    * @param path the file, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Parcel, Batch> openFile(Path path, ReadOptions options)
       throws IOException {
@@ -368,7 +394,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Parcel, Batch> openFile(ByteBuffer in)
       throws IOException {
@@ -381,7 +409,9 @@ public final class Shipment_ParcelArrow {
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
    * @return the reader of its batches, in any order
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Parcel, Batch> openFile(
       ByteBuffer in, ReadOptions options) throws IOException {
@@ -393,7 +423,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment.Parcel> readStream(InputStream in) throws IOException {
     return IPC.readStream(in, ReadOptions.defaults());
@@ -404,7 +436,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param bytes an Arrow IPC stream
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment.Parcel> fromBytes(byte[] bytes) throws IOException {
     return IPC.fromBytes(bytes, ReadOptions.defaults());
@@ -415,7 +449,9 @@ public final class Shipment_ParcelArrow {
    *
    * @param path the file, which must not change
    * @return the records
-   * @throws IOException if it cannot be read, or is not valid Arrow
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
    */
   public static List<Shipment.Parcel> readFile(Path path) throws IOException {
     return IPC.readFile(path, ReadOptions.defaults());
@@ -487,7 +523,7 @@ public final class Shipment_ParcelArrow {
 
   private static final class Ipc extends RecordIpc<Shipment.Parcel, Batch> {
     Ipc() {
-      super("Parcel", SCHEMA, SCHEMA_MESSAGE);
+      super("Parcel", SCHEMA, SCHEMA_MESSAGE, true);
     }
 
     @Override

@@ -8,19 +8,25 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.arrowrecord.processor.mapping.Construction;
-import dev.arrowrecord.processor.mapping.PropertyMapping;
-import dev.arrowrecord.processor.mapping.RecordMapping;
-import dev.arrowrecord.processor.mapping.ValueMapping;
+import dev.arrowrecord.processor.codegen.text.Docs;
+import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.mapping.result.Construction;
+import dev.arrowrecord.processor.mapping.result.PropertyMapping;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.model.JavaType;
+import dev.arrowrecord.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Batch}: typed column views, and records made of them. */
 final class BatchClass {
   private static final int MEMBER_INDENT = 4;
   private static final int BODY_INDENT = 6;
+  // Anything else could end the comment or the tag, or be a tag itself.
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$ .:-]+");
 
   private final RecordMapping mapping;
   private final MemberNames names;
@@ -90,12 +96,21 @@ final class BatchClass {
     return MethodSpec.methodBuilder(names.accessor(property))
         .addJavadoc(
             "$L",
-            Docs.paragraph(
-                "{@return the column %s}".formatted(Docs.column(property)), MEMBER_INDENT))
+            Docs.paragraph("{@return the column %s}".formatted(described(property)), MEMBER_INDENT))
         .addModifiers(Modifier.PUBLIC)
         .returns(VectorTypes.of(value))
         .addStatement(result.build())
         .build();
+  }
+
+  /** The name and type of a column, for Javadoc. */
+  private static String described(PropertyMapping property) {
+    Field field = property.field();
+    String name = PLAIN.matcher(field.name()).matches() ? field.name() : property.name();
+    String extension = field.metadata().get(Field.EXTENSION_NAME);
+    String type =
+        extension == null ? field.type().toString() : "extension<%s>".formatted(extension);
+    return "{@code %s}: {@code %s}%s".formatted(name, type, field.nullable() ? "" : ", not null");
   }
 
   private MethodSpec get() {

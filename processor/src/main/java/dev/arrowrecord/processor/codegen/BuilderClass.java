@@ -8,15 +8,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.arrowrecord.processor.mapping.PropertyMapping;
-import dev.arrowrecord.processor.mapping.RecordMapping;
+import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.codegen.text.LineLength;
+import dev.arrowrecord.processor.mapping.result.PropertyMapping;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Builder}: takes records apart into columns. */
 final class BuilderClass {
   private static final int BODY_INDENT = 6;
-  private static final int LINE_LENGTH = 100;
 
   private final RecordMapping mapping;
   private final MemberNames names;
@@ -109,7 +110,7 @@ final class BuilderClass {
             .map(property -> names.field(property) + ".variableBytes()")
             .toList();
     String sum = String.join(" + ", terms);
-    boolean fits = BODY_INDENT + "return ;".length() + sum.length() <= LINE_LENGTH;
+    boolean fits = LineLength.fits(BODY_INDENT + "return ;".length() + sum.length());
     return MethodSpec.methodBuilder("variableBytes")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

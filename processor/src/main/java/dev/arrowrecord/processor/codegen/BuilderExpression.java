@@ -1,8 +1,9 @@
 package dev.arrowrecord.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arrowrecord.processor.mapping.ColumnKind;
-import dev.arrowrecord.processor.mapping.ValueMapping;
+import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.mapping.result.ColumnKind;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 
 /**
  * Spells how the builder of a mapping is made.

@@ -1,5 +1,6 @@
 package dev.arrowrecord.processor.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param returns what it returns; null for nothing
- * @param summary what it does
+ * @param summary what it does, in one or more paragraphs
  * @param parameters what it takes
  * @param returned what the returned value is; empty for nothing
  * @param errors what it throws, each with when
@@ -30,8 +31,12 @@ record EntryPoint(
   /** A parameter. */
   record Parameter(TypeName type, String name, String description) {}
 
-  /** An exception. */
-  record Thrown(Class<?> type, boolean checked, String description) {}
+  /**
+   * An exception.
+   *
+   * @param declared whether the method declares it, and does not only document it
+   */
+  record Thrown(ClassName type, boolean declared, String description) {}
 
   /** The same with another parameter. */
   EntryPoint with(Parameter parameter) {
@@ -61,7 +66,7 @@ record EntryPoint(
     }
     for (Thrown thrown : errors) {
       method.addJavadoc("@throws $T $L\n", thrown.type(), thrown.description());
-      if (thrown.checked()) {
+      if (thrown.declared()) {
         method.addException(thrown.type());
       }
     }

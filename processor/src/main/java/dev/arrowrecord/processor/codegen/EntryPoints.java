@@ -8,7 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.arrowrecord.processor.codegen.EntryPoint.Parameter;
 import dev.arrowrecord.processor.codegen.EntryPoint.Thrown;
-import dev.arrowrecord.processor.mapping.RecordMapping;
+import dev.arrowrecord.processor.codegen.text.Docs;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The static methods of the generated class: all that users call. */
 final class EntryPoints {
+  private static final int MEMBER_INDENT = 2;
+
   private static final Parameter WRITE_OPTIONS =
       new Parameter(RuntimeNames.WRITE_OPTIONS, "options", "how to write");
   private static final Parameter READ_OPTIONS =
@@ -49,16 +52,33 @@ final class EntryPoints {
       parameter(Path.class, "path", "the file, which must not change");
 
   private static final Thrown CANNOT_WRITE =
-      new Thrown(IOException.class, true, "if it cannot be written");
-  private static final Thrown CANNOT_READ =
-      new Thrown(IOException.class, true, "if it cannot be read, or is not valid Arrow");
+      new Thrown(ClassName.get(IOException.class), true, "if it cannot be written");
   private static final Thrown NULL =
       new Thrown(
-          NullPointerException.class,
+          ClassName.get(NullPointerException.class),
           false,
           "if a record, or a property that is not nullable, is null");
   private static final Thrown UNFIT =
-      new Thrown(IllegalArgumentException.class, false, "if a value does not fit its Arrow type");
+      new Thrown(
+          ClassName.get(IllegalArgumentException.class),
+          false,
+          "if a value does not fit its Arrow type");
+  private static final Thrown TOO_LARGE =
+      new Thrown(
+          ClassName.get(IllegalStateException.class), false, "if the stream is larger than 2 GiB");
+  private static final List<Thrown> READING =
+      List.of(
+          new Thrown(
+              RuntimeNames.SCHEMA_MISMATCH_EXCEPTION,
+              false,
+              "if the data does not fit the class; it lists every difference"),
+          new Thrown(RuntimeNames.ARROW_FORMAT_EXCEPTION, false, "if the data is not valid Arrow"),
+          new Thrown(ClassName.get(IOException.class), true, "if it cannot be read"));
+
+  private static final String NEW_FILE = "Begins an Arrow IPC file.";
+  private static final String ENDINGS =
+      "<p>Closing the writer makes the file appear, with the records written so far. Where the"
+          + " source of records fails, {@code abandon()} of the writer ends without a file.";
 
   private final TypeName writer;
   private final TypeName streamReader;
@@ -96,9 +116,9 @@ final class EntryPoints {
     addWriter("newStream", writer, newStream, begins, List.of(CANNOT_WRITE), STREAM_OUT);
     addWriter("newStream", writer, newStream, begins, List.of(CANNOT_WRITE), CHANNEL_OUT);
     String beginsFile = "the writer; closing it ends the file";
-    String newFile = "Begins an Arrow IPC file.";
+    String newFile = NEW_FILE + "\n\n" + Docs.paragraph(ENDINGS, MEMBER_INDENT);
     addWriter("newFile", writer, newFile, beginsFile, List.of(CANNOT_WRITE), PATH_OUT);
-    addWriter("newFile", writer, newFile, beginsFile, List.of(CANNOT_WRITE), CHANNEL_OUT);
+    addWriter("newFile", writer, NEW_FILE, beginsFile, List.of(CANNOT_WRITE), CHANNEL_OUT);
     List<Thrown> all = List.of(CANNOT_WRITE, NULL, UNFIT);
     String writeStream = "Writes an Arrow IPC stream, and flushes it.";
     addWriter("writeStream", null, writeStream, "", all, records, STREAM_OUT);
@@ -109,7 +129,7 @@ final class EntryPoints {
         ArrayTypeName.of(TypeName.BYTE),
         "Writes an Arrow IPC stream into memory.",
         "the stream",
-        List.of(NULL, UNFIT),
+        List.of(NULL, UNFIT, TOO_LARGE),
         records);
   }
 
@@ -143,14 +163,12 @@ final class EntryPoints {
 
   private void addReader(
       String name, TypeName returns, String summary, String returned, Parameter source) {
-    add(
-        new EntryPoint(name, returns, summary, List.of(source), returned, List.of(CANNOT_READ)),
-        READ_OPTIONS);
+    add(new EntryPoint(name, returns, summary, List.of(source), returned, READING), READ_OPTIONS);
   }
 
   private void addAllReader(String name, String summary, Parameter source) {
     methods.add(
-        new EntryPoint(name, list, summary, List.of(source), "the records", List.of(CANNOT_READ))
+        new EntryPoint(name, list, summary, List.of(source), "the records", READING)
             .method(RuntimeNames.READ_OPTIONS));
   }
 

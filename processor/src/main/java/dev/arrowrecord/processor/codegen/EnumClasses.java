@@ -1,6 +1,6 @@
 package dev.arrowrecord.processor.codegen;
 
-import dev.arrowrecord.processor.mapping.ValueMapping;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.model.JavaClass;
 import java.util.List;
 import java.util.stream.Stream;

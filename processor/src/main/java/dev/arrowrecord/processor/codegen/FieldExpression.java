@@ -3,7 +3,8 @@ package dev.arrowrecord.processor.codegen;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.FIELD;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arrowrecord.processor.mapping.ValueMapping;
+import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.schema.Field;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.arrowrecord.processor.mapping.RecordMapping;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Ipc}: ties the record, its schema and its columns to the runtime. */
@@ -26,7 +26,12 @@ final class IpcClass {
         .superclass(ParameterizedTypeName.get(RECORD_IPC, type, batch))
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addStatement("super($S, SCHEMA, SCHEMA_MESSAGE)", type.simpleName())
+                .addStatement(
+                    // The classes of nested records may have been generated anew since.
+                    NestedRecords.in(mapping)
+                        ? "super($S, SCHEMA, SCHEMA_MESSAGE, true)"
+                        : "super($S, SCHEMA, SCHEMA_MESSAGE)",
+                    type.simpleName())
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("newBuilder")

@@ -2,8 +2,8 @@ package dev.arrowrecord.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
-import dev.arrowrecord.processor.mapping.PropertyMapping;
-import dev.arrowrecord.processor.mapping.RecordMapping;
+import dev.arrowrecord.processor.mapping.result.PropertyMapping;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import java.util.List;
 
 /** The names of the generated members for each property: the property's own wherever possible. */

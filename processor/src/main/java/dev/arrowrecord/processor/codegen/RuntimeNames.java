@@ -16,11 +16,13 @@ final class RuntimeNames {
   static final ClassName RECORD_BATCH = vector("RecordBatch");
   static final ClassName STRUCT_BUILDER = builder("StructBuilder");
 
+  static final ClassName ARROW_FORMAT_EXCEPTION = ClassName.get(IPC, "ArrowFormatException");
   static final ClassName READ_OPTIONS = ClassName.get(IPC, "ReadOptions");
   static final ClassName RECORD_FILE_READER = ClassName.get(IPC, "RecordFileReader");
   static final ClassName RECORD_IPC = ClassName.get(IPC, "RecordIpc");
   static final ClassName RECORD_STREAM_READER = ClassName.get(IPC, "RecordStreamReader");
   static final ClassName RECORD_WRITER = ClassName.get(IPC, "RecordWriter");
+  static final ClassName SCHEMA_MISMATCH_EXCEPTION = ClassName.get(IPC, "SchemaMismatchException");
   static final ClassName WRITE_OPTIONS = ClassName.get(IPC, "WriteOptions");
 
   static final ClassName ARROW_TYPE = ClassName.get(SCHEMA_PACKAGE, "ArrowType");

@@ -1,9 +1,10 @@
 package dev.arrowrecord.processor.codegen;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.arrowrecord.processor.mapping.ColumnKind;
-import dev.arrowrecord.processor.mapping.Container;
-import dev.arrowrecord.processor.mapping.ValueMapping;
+import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.mapping.result.ColumnKind;
+import dev.arrowrecord.processor.mapping.result.Container;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import java.util.ArrayList;
 import java.util.List;
 

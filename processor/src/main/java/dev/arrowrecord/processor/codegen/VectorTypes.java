@@ -3,8 +3,8 @@ package dev.arrowrecord.processor.codegen;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.arrowrecord.processor.mapping.ColumnKind;
-import dev.arrowrecord.processor.mapping.ValueMapping;
+import dev.arrowrecord.processor.mapping.result.ColumnKind;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 
 /** The type of the vector for a mapping. */
 final class VectorTypes implements ValueMapping.Visitor<TypeName> {

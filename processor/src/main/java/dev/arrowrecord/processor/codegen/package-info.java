@@ -1,9 +1,10 @@
 /**
- * How a generated class is spelled: {@code mapping} into Java source, with JavaPoet.
+ * How a generated class is spelled: {@code mapping.result} into Java source, with JavaPoet.
  *
  * <p>{@link dev.arrowrecord.processor.codegen.ArrowClassWriter} is the way in. What arrives here is
- * right, so nothing is checked and nothing reported. The package depends on {@code mapping} and the
- * Java types of {@code model}; of the compiler it knows the originating element and no more.
+ * right, so nothing is checked and nothing reported. The package depends on {@code mapping.result},
+ * on the Java types of {@code model} and on {@code text}; of the compiler it knows the originating
+ * element and no more.
  */
 @NullMarked
 package dev.arrowrecord.processor.codegen;

@@ -104,17 +104,23 @@ public enum DiagnosticCode {
       "the field name \"%s\" is also that of %s, but fields are matched by name; give one of them"
           + " another with @ArrowField(name)."),
 
-  /** An empty field name. */
+  /** A field name that is empty or blank: which of them. */
   EMPTY_NAME(
       21,
-      "the field name is empty, and fields are matched by name; give one, or leave it out to use"
+      "the field name is %s, and fields are matched by name; give one, or leave it out to use"
           + " the property's."),
 
   /** Annotations that contradict each other: what, why, and what to do. */
   CONFLICTING_ANNOTATIONS(22, "%s contradict each other, because %s; %s."),
 
   /** An annotation on something that is no property: the annotation, and why. */
-  IDLE_ANNOTATION(23, "%s has no effect, because %s; remove it, or make it a property.");
+  IDLE_ANNOTATION(23, "%s has no effect, because %s; remove it, or make it a property."),
+
+  /** Half a character in a field name: the surrogate, and its index. */
+  UNPAIRED_SURROGATE(
+      24,
+      "the field name has an unpaired surrogate (\\u%04X at index %s), but names are UTF-8, which"
+          + " has no bytes for half a character; complete it or leave it out.");
 
   private final int number;
   private final String template;

@@ -3,6 +3,7 @@ package dev.arrowrecord.processor.mapping;
 import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.internal.metadata.MessageDecoder;
 import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.model.GeneratedClasses;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.schema.Schema;

@@ -4,6 +4,7 @@ import dev.arrowrecord.Naming;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.mapping.property.Property;
 import dev.arrowrecord.processor.model.FieldAnnotation;
 import java.util.HashMap;
 import java.util.Locale;
@@ -36,15 +37,33 @@ final class FieldNames {
         break;
       }
     }
-    if (name.isEmpty()) {
-      diagnostics.add(DiagnosticCode.EMPTY_NAME, place, position);
-      return name;
+    if (isWellFormed(name, place, position)) {
+      checkDistinct(name, place, position);
     }
+    return name;
+  }
+
+  private boolean isWellFormed(String name, String place, Position position) {
+    if (name.isBlank()) {
+      diagnostics.add(
+          DiagnosticCode.EMPTY_NAME, place, position, name.isEmpty() ? "empty" : "blank");
+      return false;
+    }
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int codePoint = name.codePointAt(i);
+      if (Character.getType(codePoint) == Character.SURROGATE) {
+        diagnostics.add(DiagnosticCode.UNPAIRED_SURROGATE, place, position, codePoint, i);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void checkDistinct(String name, String place, Position position) {
     String other = placesByName.putIfAbsent(name, place);
     if (other != null) {
       diagnostics.add(DiagnosticCode.DUPLICATE_FIELD, place, position, name, other);
     }
-    return name;
   }
 
   private String byStrategy(String property) {

@@ -1,6 +1,7 @@
 package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.processor.diagnostic.Diagnostic;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,33 +2,41 @@ package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Keeps the names of generated classes apart from each other, and from those of the user. */
 final class NameRules {
-  private final Set<String> taken = new HashSet<>();
+  private static final String OF_THE_USER = "a class of yours";
+  private static final String OF_ANOTHER_PROCESSOR = "a class that another processor generated";
+
+  private final Map<String, String> ownersByTaken = new HashMap<>();
   private final Map<String, String> typesByGenerated = new HashMap<>();
+
+  // What is there in the first round, the user wrote.
+  private String owner = OF_THE_USER;
 
   NameRules() {}
 
-  /** Names that generated classes cannot have. */
+  /** Names that are new in a round, and that generated classes cannot have. */
   void addTaken(Collection<String> qualifiedNames) {
-    qualifiedNames.stream().filter(name -> !typesByGenerated.containsKey(name)).forEach(taken::add);
+    for (String name : qualifiedNames) {
+      if (!typesByGenerated.containsKey(name)) {
+        ownersByTaken.putIfAbsent(name, owner);
+      }
+    }
+    owner = OF_ANOTHER_PROCESSOR;
   }
 
   /** Reports the type if its generated class cannot have the name it should. */
   void check(RecordModel model, Diagnostics diagnostics) {
     String generated = GeneratedNames.of(model.type()).qualifiedName();
     String other = typesByGenerated.putIfAbsent(generated, model.type().name());
-    String user = null;
-    if (taken.contains(generated)) {
-      user = "a class of yours";
-    } else if (other != null && !other.equals(model.type().name())) {
+    String user = ownersByTaken.get(generated);
+    if (user == null && other != null && !other.equals(model.type().name())) {
       user = "the class generated for " + other;
     }
     if (user != null) {

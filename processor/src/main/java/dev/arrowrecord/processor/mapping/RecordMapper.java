@@ -1,8 +1,20 @@
 package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
-import dev.arrowrecord.processor.mapping.Construction.Argument;
-import dev.arrowrecord.processor.mapping.Construction.Assignment;
+import dev.arrowrecord.processor.mapping.property.ConstructorChoice;
+import dev.arrowrecord.processor.mapping.property.Properties;
+import dev.arrowrecord.processor.mapping.property.Property;
+import dev.arrowrecord.processor.mapping.property.PropertyChoice;
+import dev.arrowrecord.processor.mapping.result.Construction;
+import dev.arrowrecord.processor.mapping.result.Construction.Argument;
+import dev.arrowrecord.processor.mapping.result.Construction.Assignment;
+import dev.arrowrecord.processor.mapping.result.GeneratedNames;
+import dev.arrowrecord.processor.mapping.result.PropertyMapping;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.mapping.type.Column;
+import dev.arrowrecord.processor.mapping.type.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.PropertySite;
+import dev.arrowrecord.processor.mapping.type.TypeMapper;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;

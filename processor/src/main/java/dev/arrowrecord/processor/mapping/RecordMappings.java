@@ -2,6 +2,9 @@ package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Failure;
+import dev.arrowrecord.processor.mapping.result.GeneratedNames;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.mapping.type.NestedSchemas;
 import dev.arrowrecord.processor.model.GeneratedClasses;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;

@@ -2,13 +2,10 @@
  * What the user's types mean in Arrow, and all validation.
  *
  * <p>{@link dev.arrowrecord.processor.mapping.RecordMappings} turns {@code model} into mappings
- * that {@code codegen} only has to spell. The Arrow side is in the runtime's own {@code schema}
- * types. It depends on {@code model} and {@code diagnostic}, and sees neither the compiler's
- * elements nor JavaPoet.
- *
- * <p>Another Arrow type for a Java type is a line in {@link
- * dev.arrowrecord.processor.mapping.ColumnKind}; another container, a case in {@link
- * dev.arrowrecord.processor.mapping.ValueMapping}.
+ * that {@code codegen} only has to spell. It decides in which order types are mapped, and what is
+ * true of a type as a whole; its properties are chosen by {@code property}, their types mapped by
+ * {@code type}, and what comes out is in {@code result}. It depends on these, on {@code model} and
+ * on {@code diagnostic}, and, like all below it, sees neither the compiler's elements nor JavaPoet.
  */
 @NullMarked
 package dev.arrowrecord.processor.mapping;

@@ -1,0 +1,89 @@
+package dev.arrowrecord.processor.mapping.property;
+
+import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
+import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.model.Executable;
+import dev.arrowrecord.processor.model.MemberAnnotations;
+import dev.arrowrecord.processor.model.RecordModel;
+import dev.arrowrecord.processor.model.Variable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds annotations on what is no property, where they would be forgotten in silence. */
+final class IdleAnnotations {
+  private final RecordModel model;
+  private final Properties readable;
+  private final Set<String> properties;
+  private final Diagnostics diagnostics;
+
+  /**
+   * Prepares the search.
+   *
+   * @param properties the names of what became fields
+   */
+  IdleAnnotations(
+      RecordModel model, Properties readable, Set<String> properties, Diagnostics diagnostics) {
+    this.model = model;
+    this.readable = readable;
+    this.properties = properties;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports them. */
+  void check() {
+    for (Variable field : model.fields()) {
+      checkProperty(field.name(), field.annotations());
+    }
+    for (Executable setter : model.setters()) {
+      checkMethod(setter, AccessorNames.set(setter));
+    }
+    for (Executable accessor : model.accessors()) {
+      if (!isKnown(accessor.name())) {
+        checkMethod(accessor, AccessorNames.read(accessor));
+      }
+    }
+  }
+
+  private void checkMethod(Executable method, @Nullable String property) {
+    if (property != null) {
+      checkProperty(property, method.annotations());
+    } else {
+      report(
+          method.name(),
+          method.annotations(),
+          method.signature() + " belongs to no field or constructor parameter");
+    }
+  }
+
+  private void checkProperty(String name, MemberAnnotations annotations) {
+    if (!isKnown(name)) {
+      report(
+          name,
+          annotations,
+          readable.find(name) == null
+              ? name + " has no accessor"
+              : name + " can only be read, and is neither a constructor parameter nor set");
+    }
+  }
+
+  private boolean isKnown(String name) {
+    return properties.contains(name) || readable.isIgnored(name);
+  }
+
+  private void report(String name, MemberAnnotations annotations, String reason) {
+    annotations.fields().forEach(field -> report("@ArrowField", field.position(), name, reason));
+    annotations
+        .decimals()
+        .forEach(decimal -> report("@ArrowDecimal", decimal.position(), name, reason));
+  }
+
+  private void report(String annotation, Position position, String name, String reason) {
+    diagnostics.add(
+        DiagnosticCode.IDLE_ANNOTATION,
+        model.type().name() + "." + name,
+        position,
+        annotation,
+        reason);
+  }
+}

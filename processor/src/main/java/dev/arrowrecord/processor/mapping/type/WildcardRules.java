@@ -1,0 +1,43 @@
+package dev.arrowrecord.processor.mapping.type;
+
+import dev.arrowrecord.processor.mapping.result.Container;
+import dev.arrowrecord.processor.model.JavaType;
+import java.util.List;
+
+/** Where wildcards are understood, and what to write where they are not. */
+final class WildcardRules {
+  private static final JavaType STRING = JavaType.of("java.lang", "String");
+
+  private WildcardRules() {}
+
+  /**
+   * A property's type with the bound of the wildcard for the wildcard, where it is the argument of
+   * a collection. Deeper down, {@code List<List<? extends X>>} is no {@code List<List<X>>}, and so
+   * could not be read.
+   */
+  static JavaType withoutTopLevel(JavaType type) {
+    if (type instanceof JavaType.Declared declared
+        && Container.of(declared.javaClass().qualifiedName()) != null
+        && declared.arguments().size() == 1
+        && declared.arguments().get(0) instanceof JavaType.Wildcard wildcard
+        && "extends".equals(wildcard.keyword())) {
+      return declared.withArguments(bound(wildcard));
+    }
+    return type;
+  }
+
+  /** The type without wildcards directly in it, as an example for messages. */
+  static JavaType withBounds(JavaType.Declared type) {
+    List<JavaType> bounds =
+        type.arguments().stream()
+            .map(
+                argument ->
+                    argument instanceof JavaType.Wildcard wildcard ? bound(wildcard) : argument)
+            .toList();
+    return type.withArguments(bounds.toArray(new JavaType[0]));
+  }
+
+  private static JavaType bound(JavaType.Wildcard wildcard) {
+    return wildcard.bound() == null ? STRING : wildcard.bound();
+  }
+}

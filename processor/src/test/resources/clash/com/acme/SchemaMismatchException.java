@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.arrowrecord.ArrowRecord;
+
+@ArrowRecord
+record SchemaMismatchException(int mismatches) {}
