@@ -18,7 +18,10 @@ final class UnfitValueException extends RuntimeException {
 
   static UnfitValueException unexpectedNull(VectorBuilder<?> builder) {
     return new UnfitValueException(
-        builder, "is null, but is not nullable; give it a value, or declare it nullable", true);
+        builder,
+        "is null, but is not nullable; give it a value, or declare it nullable, which keys cannot"
+            + " be",
+        true);
   }
 
   static UnfitValueException unfit(VectorBuilder<?> builder, String problem) {

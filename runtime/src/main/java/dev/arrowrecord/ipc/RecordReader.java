@@ -38,7 +38,7 @@ public sealed interface RecordReader<T, B extends RecordBatch<T>> extends AutoCl
   Iterator<B> iterator();
 
   /**
-   * The records of all batches, read as they are asked for.
+   * The records of all batches, read a batch at a time as they are asked for.
    *
    * @return a stream that throws what {@link #iterator()} does
    */

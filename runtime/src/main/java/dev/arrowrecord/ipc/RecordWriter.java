@@ -221,13 +221,12 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
   private IOException failure(String what, IOException e) {
     String where = file == null ? "" : " of " + file.target();
     return new IOException(
-        what
-            + where
-            + " could not be written at byte "
-            + messages.position()
-            + ": "
-            + e.getMessage(),
+        what + where + " could not be written at byte " + messages.position() + ": " + reason(e),
         e);
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private IllegalStateException unusable() {

@@ -29,18 +29,20 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
    * The child's slot where a slot begins; undefined for a null slot.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws java.io.UncheckedIOException if there is no such slot of the child
    */
   public final int start(int index) {
-    return offsets.get(Objects.checkIndex(index, length()));
+    return offset(Objects.checkIndex(index, length()), index);
   }
 
   /**
    * The child's slot before which a slot ends; undefined for a null slot.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws java.io.UncheckedIOException if there is no such slot of the child
    */
   public final int end(int index) {
-    return offsets.get(Objects.checkIndex(index, length()) + 1);
+    return offset(Objects.checkIndex(index, length()) + 1, index);
   }
 
   /**
@@ -77,10 +79,20 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
     }
     int start = start(index);
     int end = end(index);
-    if (start < 0 || start > end || end > childLength) {
+    if (start > end) {
       throw malformedOffsets(index, start, end, childLength);
     }
     return collect(start, end);
+  }
+
+  private int offset(int position, int index) {
+    int offset = offsets.get(position);
+    if (offset < 0 || offset > childLength) {
+      throw column()
+          .malformed(
+              index, "expected offsets from 0 to at most " + childLength + ", but found " + offset);
+    }
+    return offset;
   }
 
   /** Collects the child's slots from {@code start} to {@code end}, exclusive. */

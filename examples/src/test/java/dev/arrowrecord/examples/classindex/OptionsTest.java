@@ -13,7 +13,7 @@ class OptionsTest {
     Options options = Options.parse();
 
     assertThat(options.directory()).isNull();
-    assertThat(options.out()).endsWith(Path.of("class-index"));
+    assertThat(options.out()).endsWithRaw(Path.of("class-index"));
     assertThat(options.rows()).isEqualTo(10);
     assertThat(options.name()).isEmpty();
   }

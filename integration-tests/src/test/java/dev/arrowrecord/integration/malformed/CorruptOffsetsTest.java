@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,22 @@ class CorruptOffsetsTest {
           .isThrownBy(() -> batch.get(2))
           .withCauseInstanceOf(ArrowFormatException.class)
           .withMessageContaining(column);
+    }
+  }
+
+  @Test
+  void areRefusedWhenColumnsAreScanned() throws IOException {
+    byte[] stream = withOffset(7, 1, Integer.MAX_VALUE);
+
+    try (var reader = CorruptOffsetsTest_OffsetsArrow.openStream(ByteBuffer.wrap(stream))) {
+      var list = reader.iterator().next().list();
+
+      assertThat(list.start(0)).isZero();
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(() -> list.end(0))
+          .withCauseInstanceOf(ArrowFormatException.class);
+      assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> list.start(3));
+      assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> list.end(-1));
     }
   }
 

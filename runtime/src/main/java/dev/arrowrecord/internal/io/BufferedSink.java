@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
+import java.util.Objects;
 
 /** Joins small writes, so that the target sees few, and passes large ones straight on. */
 public abstract class BufferedSink extends ByteSink {
@@ -52,7 +53,7 @@ public abstract class BufferedSink extends ByteSink {
     private final OutputStream out;
 
     StreamSink(OutputStream out) {
-      this.out = out;
+      this.out = Objects.requireNonNull(out, "out");
     }
 
     @Override
@@ -75,7 +76,7 @@ public abstract class BufferedSink extends ByteSink {
     private final WritableByteChannel out;
 
     ChannelSink(WritableByteChannel out) {
-      this.out = out;
+      this.out = Objects.requireNonNull(out, "out");
     }
 
     @Override

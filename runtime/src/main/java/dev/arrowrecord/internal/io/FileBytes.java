@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,18 @@ public abstract class FileBytes implements AutoCloseable {
   }
 
   /**
-   * Maps a file.
+   * Maps a file; one that is not in the default file system is read into memory instead.
    *
    * @throws IOException if it cannot be opened or mapped
    */
   public static FileBytes map(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new IOException(path + " is a directory; name a file to read");
+    }
+    if (path.getFileSystem() != FileSystems.getDefault()) {
+      // Such as a zip file, which cannot map what is in it.
+      return of(ByteBuffer.wrap(Files.readAllBytes(path)));
+    }
     FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
     try {
       return new Mapped(channel);

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class AtomicFileTest {
@@ -41,5 +45,27 @@ final class AtomicFileTest {
     assertThatThrownBy(() -> AtomicFile.create(folder))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("is a directory");
+  }
+
+  @Test
+  void saysWhichDirectoryIsNotThere() {
+    assertThatThrownBy(() -> AtomicFile.create(folder.resolve("missing/data.arrow")))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining("missing: there is no such directory");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void writesThroughASymbolicLinkAndKeepsPermissions() throws IOException {
+    Path target = Files.writeString(folder.resolve("data.arrow"), "before");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.arrow"), target);
+    AtomicFile file = AtomicFile.create(link);
+    file.channel().write(ByteBuffer.wrap(new byte[] {1, 2}));
+    file.commit();
+    assertThat(link).isSymbolicLink();
+    assertThat(target).hasBinaryContent(new byte[] {1, 2});
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 }
