@@ -37,7 +37,7 @@ public class ColumnScanBenchmark extends FileBenchmark {
   /** Writes the file. */
   @Setup
   public void setUp() throws IOException {
-    writeFile(Events.BATCH_ROWS);
+    writeFile(Events.ROWS);
     reader = EventArrow.openFile(file);
   }
 

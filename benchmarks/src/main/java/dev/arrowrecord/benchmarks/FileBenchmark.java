@@ -1,24 +1,29 @@
 package dev.arrowrecord.benchmarks;
 
-import dev.arrowrecord.ipc.WriteOptions;
+import dev.arrowrecord.ipc.RecordWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A file of a million records, in the page cache. */
+/** A file that is in the page cache. */
 public abstract class FileBenchmark extends EventBenchmark {
   Path file = Path.of("");
 
-  /** Writes the file; one for both, so that both read the same batches. */
-  final void writeFile(int batchRows) throws IOException {
+  /** Writes the file, ours for both, so that both read the same batches. */
+  final void writeFile(int rows) throws IOException {
     file = Files.createTempFile("benchmark", ".arrow");
-    EventArrow.writeFile(
-        Events.of(Events.ROWS), file, WriteOptions.defaults().withBatchRows(batchRows));
+    List<Event> events = Events.of(Math.min(rows, Events.ROWS));
+    try (RecordWriter<Event> writer = EventArrow.newFile(file)) {
+      for (int left = rows; left > 0; left -= events.size()) {
+        writer.writeAll(events.subList(0, Math.min(left, events.size())));
+      }
+    }
   }
 
   /** Removes the file. */

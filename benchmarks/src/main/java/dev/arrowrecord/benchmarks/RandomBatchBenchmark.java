@@ -10,14 +10,17 @@ import org.apache.arrow.vector.ipc.ArrowFileReader;
 import org.apache.arrow.vector.ipc.message.ArrowBlock;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-/** Opens a file of a thousand batches, fetches a hundred of them, and reads a value of each. */
+/** Opens a file of many batches, fetches a hundred of them, and reads a value of each. */
 public class RandomBatchBenchmark extends FileBenchmark {
-  private static final int BATCHES = 1_000;
-  private static final int BATCH_ROWS = Events.ROWS / BATCHES;
   private static final int FETCHES = 100;
   private static final long SEED = 7;
+
+  /** Batches of the file; a thousand take half a gigabyte. */
+  @Param("1000")
+  public int batchCount;
 
   private int[] batches = {};
   private int[] rows = {};
@@ -25,10 +28,10 @@ public class RandomBatchBenchmark extends FileBenchmark {
   /** Writes the file. */
   @Setup
   public void setUp() throws IOException {
-    writeFile(BATCH_ROWS);
+    writeFile(batchCount * Events.BATCH_ROWS);
     Random random = new Random(SEED);
-    batches = random.ints(FETCHES, 0, BATCHES).toArray();
-    rows = random.ints(FETCHES, 0, BATCH_ROWS).toArray();
+    batches = random.ints(FETCHES, 0, batchCount).toArray();
+    rows = random.ints(FETCHES, 0, Events.BATCH_ROWS).toArray();
   }
 
   /** Ours. */

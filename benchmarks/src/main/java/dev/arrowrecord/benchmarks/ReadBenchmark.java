@@ -69,6 +69,19 @@ public class ReadBenchmark extends EventBenchmark {
         sink::consume);
   }
 
+  /** The peer, as most programs use it. */
+  @Benchmark
+  @Fork(jvmArgsAppend = PeerJvm.OPEN_NIO)
+  public void arrowJavaPlain(Peer peer, Blackhole sink) throws IOException {
+    ArrowJavaPlainReader.readStream(
+        switch (source) {
+          case BYTES -> new ByteArrayReadableSeekableByteChannel(bytes);
+          case STREAM -> Channels.newChannel(new ByteArrayInputStream(bytes));
+        },
+        peer.allocator,
+        sink::consume);
+  }
+
   /** The peer, trusting its caller. */
   @Benchmark
   @Fork(jvmArgsAppend = {PeerJvm.OPEN_NIO, PeerJvm.NO_BOUNDS_CHECKS, PeerJvm.NO_NULL_CHECKS})

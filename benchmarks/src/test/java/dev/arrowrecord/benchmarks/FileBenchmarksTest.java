@@ -27,6 +27,7 @@ class FileBenchmarksTest {
   @Test
   void randomBatches() throws IOException {
     RandomBatchBenchmark benchmark = new RandomBatchBenchmark();
+    benchmark.batchCount = 20;
     benchmark.setUp();
     assertThat(benchmark.arrowRecord()).isEqualTo(benchmark.arrowJava(peer));
     benchmark.removeFile();

@@ -59,6 +59,16 @@ class InteroperabilityTest {
   }
 
   @Test
+  void arrowJavaReadsPlainlyWhatWeWrite() throws IOException {
+    List<Event> events = new ArrayList<>();
+    ArrowJavaPlainReader.readStream(
+        new ByteArrayReadableSeekableByteChannel(EventArrow.toBytes(EVENTS)),
+        allocator,
+        events::addAll);
+    assertThat(events).isEqualTo(EVENTS);
+  }
+
+  @Test
   void weReadTheFileOfArrowJava(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("peer.arrow");
     try (ArrowJavaWriter writer = new ArrowJavaWriter(allocator, Events.BATCH_ROWS);

@@ -51,7 +51,7 @@ public final class ArrowRecordProcessor extends AbstractProcessor {
     if (compilation != null && !round.processingOver()) {
       compilation.process(round);
     }
-    // The annotations are for anyone to read.
+    // Nothing is claimed: a processor that looks at all annotations may look at ours, too.
     return false;
   }
 }

@@ -18,6 +18,22 @@ class ClashTest {
   }
 
   @Test
+  void dictionaryNamedLikeTypeGetsTrailingUnderscore() {
+    assertThat(TestCompiler.generated(compilation, "com.capitals.CapitalsArrow"))
+        .contains("EnumDictionary<OS> OS_ = EnumDictionary.of(OS.values(), \"LINUX\", \"MAC\");")
+        .contains("EnumDictionary<E> E_ =")
+        .contains("EnumDictionary<Capitals.Uuid> UUID_ =");
+  }
+
+  @Test
+  void typeNamedLikeConstantOfEveryClassIsNotTakenForIt() {
+    assertThat(TestCompiler.generated(compilation, "com.capitals.CapitalsArrow"))
+        .contains("EnumDictionary<IPC> IPC_ =")
+        .contains("IPC.class.getEnumConstants()")
+        .contains("SCHEMA.Kind.class.getEnumConstants()");
+  }
+
+  @Test
   void generatedSourceHasNoWarnings() {
     assertThat(
             compilation.diagnostics().stream()

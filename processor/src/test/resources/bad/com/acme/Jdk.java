@@ -26,7 +26,7 @@ record Jdk(
     OffsetTime daily,
     //! [AR008] Jdk.daily: OffsetTime has no Arrow type; use LocalTime instead, and beside it a String if the offset matters.
     Map<String, Period> periods,
-    //! [AR008] Jdk.periods: Period has no Arrow type; use Duration instead if it is of days only, or else an int for each of its units.
+    //! [AR008] Jdk.periods: Period has no Arrow type; use an int of days or of months instead, or Duration if it is an exact time, as Arrow intervals are not supported yet.
     Year year,
     //! [AR008] Jdk.year: Year has no Arrow type; use int instead.
     Void nothing) {}

@@ -48,15 +48,15 @@ record Raw(
 @ArrowRecord
 record Wildcards(
     Collection<? super Integer> lower,
-    //! [AR010] Wildcards.lower: Collection<? super Integer> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only. Write Collection<Integer>.
+    //! [AR010] Wildcards.lower: Collection<? super Integer> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only; write Collection<Integer>.
     Set<?> unbounded,
-    //! [AR010] Wildcards.unbounded: Set<?> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only. Write Set<String>.
+    //! [AR010] Wildcards.unbounded: Set<?> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only; name the type in place of "?".
     List<List<? extends Number>> deep,
-    //! [AR010] Wildcards.deep: List<? extends Number> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only. Write List<Number>.
+    //! [AR010] Wildcards.deep: List<? extends Number> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only; write List<Number>.
     Map<String, ? extends Integer> map,
-    //! [AR010] Wildcards.map: Map<String, ? extends Integer> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only. Write Map<String, Integer>.
+    //! [AR010] Wildcards.map: Map<String, ? extends Integer> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only; write Map<String, Integer>.
     Optional<? extends String> optional) {}
-    //! [AR010] Wildcards.optional: Optional<? extends String> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only. Write Optional<String>.
+    //! [AR010] Wildcards.optional: Optional<? extends String> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only; write Optional<String>.
 
 @ArrowRecord
 record GenericArrays(

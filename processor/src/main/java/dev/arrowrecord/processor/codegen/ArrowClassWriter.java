@@ -25,7 +25,7 @@ public final class ArrowClassWriter {
 
   private ArrowClassWriter(RecordMapping mapping) {
     this.mapping = mapping;
-    this.enums = EnumConstants.of(mapping.properties());
+    this.enums = EnumConstants.of(mapping);
     this.names = MemberNames.of(mapping, enums);
   }
 

@@ -8,14 +8,17 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.arrowrecord.processor.codegen.text.Expression;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
+import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.model.JavaClass;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a generated class that hold the dictionaries of enums, one for each enum. */
@@ -26,12 +29,16 @@ final class EnumConstants {
 
   private EnumConstants() {}
 
-  /** Names a constant for every enum in the properties. */
-  static EnumConstants of(List<PropertyMapping> properties) {
+  /** Names a constant for every enum in the properties of a record. */
+  static EnumConstants of(RecordMapping mapping) {
     EnumConstants constants = new EnumConstants();
     NameAllocator allocator = new NameAllocator();
-    SchemaConstants.NAMES.forEach(allocator::newName);
-    for (PropertyMapping property : properties) {
+    // A constant named like a class, or like the first part of a package, would stand in front of
+    // it.
+    Set<String> taken = new HashSet<>(SchemaConstants.NAMES);
+    taken.addAll(ClassNames.in(mapping));
+    taken.forEach(allocator::newName);
+    for (PropertyMapping property : mapping.properties()) {
       for (JavaClass enumClass : property.value().accept(new EnumClasses())) {
         constants.names.computeIfAbsent(
             enumClass, each -> allocator.newName(constantName(each.simpleNames())));
@@ -66,7 +73,11 @@ final class EnumConstants {
 
   private static FieldSpec field(JavaClass enumClass, String name) {
     List<Expression> arguments = new ArrayList<>();
-    arguments.add(Expression.of("$T.values()", JavaNames.of(enumClass)));
+    // "SCHEMA.values()" would be a method of the constant SCHEMA; before "class", it is the type.
+    boolean hidden = SchemaConstants.NAMES.contains(enumClass.simpleNames().get(0));
+    arguments.add(
+        Expression.of(
+            hidden ? "$T.class.getEnumConstants()" : "$T.values()", JavaNames.of(enumClass)));
     enumClass.constants().forEach(constant -> arguments.add(Expression.of("$S", constant)));
     return FieldSpec.builder(
             ParameterizedTypeName.get(ENUM_DICTIONARY, JavaNames.of(enumClass)),

@@ -52,11 +52,11 @@ public enum DiagnosticCode {
   RAW_TYPE(
       9, "%s lacks its type arguments, so the type of its Arrow child is not known; write %s."),
 
-  /** A wildcard where none can be: the type, and what to write instead. */
+  /** A wildcard where none can be: the type, and what to do. */
   WILDCARD(
       10,
       "%s has a wildcard, but what is read back is of one known type; wildcards are understood as"
-          + " \"? extends X\" in a property's own List, Set or Collection only. Write %s."),
+          + " \"? extends X\" in a property's own List, Set or Collection only; %s."),
 
   /** An array of a generic type: the type, and what to write instead. */
   GENERIC_ARRAY(11, "%s cannot be read, because Java cannot create generic arrays; write %s."),
@@ -120,7 +120,13 @@ public enum DiagnosticCode {
   UNPAIRED_SURROGATE(
       24,
       "the field name has an unpaired surrogate (\\u%04X at index %s), but names are UTF-8, which"
-          + " has no bytes for half a character; complete it or leave it out.");
+          + " has no bytes for half a character; complete it or leave it out."),
+
+  /** A setter of a bean without its accessor: the setter, and what is wrong with the accessor. */
+  UNREAD_SETTER(
+      25,
+      "%s has no effect, because %s, and a setter needs an accessor of the same name and type; add"
+          + " it, or mark the setter with @ArrowIgnore.");
 
   private final int number;
   private final String template;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param returnType what it returns; the type itself for a constructor
  * @param parameters its parameters
  * @param accessible whether a class in the package of the annotated type can call it
+ * @param isPublic whether it is public
  * @param checkedExceptions the checked exceptions it declares
  * @param deprecated whether calling it makes the compiler warn
  * @param nullMarked whether it stands in a JSpecify {@code @NullMarked} scope
@@ -22,6 +23,7 @@ public record Executable(
     JavaType returnType,
     List<Variable> parameters,
     boolean accessible,
+    boolean isPublic,
     List<String> checkedExceptions,
     boolean deprecated,
     boolean nullMarked,

@@ -33,6 +33,9 @@ public sealed interface JavaType {
   /** The same type with further annotations, on it and on its parts, from another mention of it. */
   JavaType with(JavaType other);
 
+  /** The same type without what its annotations say of nulls, on it and on its parts. */
+  JavaType withoutNullness();
+
   /** Spelled with qualified names and without annotations. */
   String qualifiedName();
 
@@ -49,6 +52,11 @@ public sealed interface JavaType {
     @Override
     public JavaType with(JavaType other) {
       return new Primitive(name, annotations.with(other.annotations()));
+    }
+
+    @Override
+    public JavaType withoutNullness() {
+      return new Primitive(name, annotations.withoutNullness());
     }
 
     @Override
@@ -73,6 +81,11 @@ public sealed interface JavaType {
     public JavaType with(JavaType other) {
       JavaType merged = other instanceof Array array ? component.with(array.component) : component;
       return new Array(merged, annotations.with(other.annotations()));
+    }
+
+    @Override
+    public JavaType withoutNullness() {
+      return new Array(component.withoutNullness(), annotations.withoutNullness());
     }
 
     @Override
@@ -125,6 +138,12 @@ public sealed interface JavaType {
     }
 
     @Override
+    public JavaType withoutNullness() {
+      List<JavaType> stripped = arguments.stream().map(JavaType::withoutNullness).toList();
+      return new Declared(javaClass, stripped, raw, annotations.withoutNullness());
+    }
+
+    @Override
     public boolean mentionsDeprecated() {
       return javaClass.deprecated() || arguments.stream().anyMatch(JavaType::mentionsDeprecated);
     }
@@ -163,6 +182,12 @@ public sealed interface JavaType {
     }
 
     @Override
+    public JavaType withoutNullness() {
+      return new Wildcard(
+          keyword, bound == null ? null : bound.withoutNullness(), annotations.withoutNullness());
+    }
+
+    @Override
     public boolean mentionsDeprecated() {
       return bound != null && bound.mentionsDeprecated();
     }
@@ -183,6 +208,11 @@ public sealed interface JavaType {
     @Override
     public JavaType with(JavaType other) {
       return this;
+    }
+
+    @Override
+    public JavaType withoutNullness() {
+      return new Other(name, annotations.withoutNullness());
     }
 
     @Override

@@ -47,6 +47,11 @@ public record MemberAnnotations(
         nullable || other.nullable);
   }
 
+  /** These without what they say of nulls. */
+  public MemberAnnotations withoutNullness() {
+    return new MemberAnnotations(fields, ignores, decimals, false, false);
+  }
+
   private static <T> List<T> joined(List<T> first, List<T> second) {
     List<T> all = new ArrayList<>(first);
     all.addAll(second);

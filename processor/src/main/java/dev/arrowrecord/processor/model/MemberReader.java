@@ -138,6 +138,7 @@ final class MemberReader {
         typeReader.read(returnType, position),
         parameters,
         isAccessible(executable),
+        executable.getModifiers().contains(Modifier.PUBLIC),
         checkedExceptions(executable),
         elements.isDeprecated(executable),
         NullScope.isMarked(executable),

@@ -23,4 +23,9 @@ public record TypeAnnotations(
         nullable || other.nullable,
         decimal != null ? decimal : other.decimal);
   }
+
+  /** These without what they say of nulls. */
+  public TypeAnnotations withoutNullness() {
+    return new TypeAnnotations(false, false, decimal);
+  }
 }

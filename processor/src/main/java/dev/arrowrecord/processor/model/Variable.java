@@ -11,4 +11,9 @@ import dev.arrowrecord.processor.diagnostic.Position;
  * @param position where it stands
  */
 public record Variable(
-    String name, JavaType type, MemberAnnotations annotations, Position position) {}
+    String name, JavaType type, MemberAnnotations annotations, Position position) {
+  /** The same without what its annotations say of nulls. */
+  public Variable withoutNullness() {
+    return new Variable(name, type.withoutNullness(), annotations.withoutNullness(), position);
+  }
+}

@@ -36,22 +36,25 @@ final class IdleAnnotations {
       checkProperty(field.name(), field.annotations());
     }
     for (Executable setter : model.setters()) {
-      checkMethod(setter, AccessorNames.set(setter));
+      String property = AccessorNames.set(setter);
+      checkMethod(setter, property, setter.annotations());
+      checkMethod(setter, property, setter.parameters().get(0).annotations());
     }
     for (Executable accessor : model.accessors()) {
       if (!isKnown(accessor.name())) {
-        checkMethod(accessor, AccessorNames.read(accessor));
+        checkMethod(accessor, AccessorNames.read(accessor), accessor.annotations());
       }
     }
   }
 
-  private void checkMethod(Executable method, @Nullable String property) {
+  private void checkMethod(
+      Executable method, @Nullable String property, MemberAnnotations annotations) {
     if (property != null) {
-      checkProperty(property, method.annotations());
+      checkProperty(property, annotations);
     } else {
       report(
           method.name(),
-          method.annotations(),
+          annotations,
           method.signature() + " belongs to no field or constructor parameter");
     }
   }

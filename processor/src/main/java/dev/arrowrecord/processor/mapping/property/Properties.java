@@ -95,7 +95,9 @@ public final class Properties {
         (name, candidates) ->
             candidates.forEach(accessor -> addIgnored(name, accessor.annotations())));
     for (Executable setter : model.setters()) {
-      addIgnored(AccessorNames.set(setter), setter.annotations());
+      String name = AccessorNames.set(setter);
+      addIgnored(name, setter.annotations());
+      addIgnored(name, setter.parameters().get(0).annotations());
     }
     for (Executable constructor : model.constructors()) {
       for (Variable parameter : constructor.parameters()) {

@@ -29,8 +29,9 @@ public record Property(
         name, accessor, merged, annotations.with(declaration.annotations()), position);
   }
 
-  /** The same property, set by this method too. */
+  /** The same property, set by this method too; which nulls it takes says nothing of the field. */
   Property with(Executable setter) {
-    return new Property(name, accessor, type, annotations.with(setter.annotations()), position);
+    return new Property(name, accessor, type, annotations.with(setter.annotations()), position)
+        .with(setter.parameters().get(0).withoutNullness());
   }
 }

@@ -83,6 +83,9 @@ public final class PropertyChoice {
             checkExceptions(setter, "setter", model.type().name() + "." + name, diagnostics));
     checkExceptions(constructor, "constructor", model.type().name(), diagnostics);
     new IdleAnnotations(model, readable, chosen.keySet(), diagnostics).check();
+    if (constructor.parameters().isEmpty() && !chosen.isEmpty()) {
+      new UnreadSetters(model, readable, chosen.keySet(), diagnostics).check();
+    }
   }
 
   /** Fields in order of declaration, then parameters without a field, then other accessors. */

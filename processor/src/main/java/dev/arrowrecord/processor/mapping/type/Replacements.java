@@ -20,7 +20,8 @@ final class Replacements {
           "java.time.OffsetTime",
           "use LocalTime instead, and beside it a String if the offset matters",
           "java.time.Period",
-          "use Duration instead if it is of days only, or else an int for each of its units",
+          "use an int of days or of months instead, or Duration if it is an exact time, as Arrow"
+              + " intervals are not supported yet",
           "java.lang.Void",
           "leave it out, or mark it with @ArrowIgnore, as it can only be null");
 

@@ -301,7 +301,7 @@ public final class TypeMapper {
   private boolean hasWildcard(JavaType.Declared type) {
     boolean found = type.arguments().stream().anyMatch(JavaType.Wildcard.class::isInstance);
     if (found) {
-      site.report(DiagnosticCode.WILDCARD, type, WildcardRules.withBounds(type));
+      site.report(DiagnosticCode.WILDCARD, type, WildcardRules.remedy(type));
     }
     return found;
   }

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Where wildcards are understood, and what to write where they are not. */
 final class WildcardRules {
-  private static final JavaType STRING = JavaType.of("java.lang", "String");
-
   private WildcardRules() {}
 
   /**
@@ -20,24 +18,32 @@ final class WildcardRules {
         && Container.of(declared.javaClass().qualifiedName()) != null
         && declared.arguments().size() == 1
         && declared.arguments().get(0) instanceof JavaType.Wildcard wildcard
+        && wildcard.bound() != null
         && "extends".equals(wildcard.keyword())) {
-      return declared.withArguments(bound(wildcard));
+      return declared.withArguments(wildcard.bound());
     }
     return type;
   }
 
-  /** The type without wildcards directly in it, as an example for messages. */
-  static JavaType withBounds(JavaType.Declared type) {
+  /** What to write instead of a type with wildcards directly in it. */
+  static String remedy(JavaType.Declared type) {
+    boolean unbounded =
+        type.arguments().stream()
+            .anyMatch(
+                argument ->
+                    argument instanceof JavaType.Wildcard wildcard && wildcard.bound() == null);
+    return unbounded ? "name the type in place of \"?\"" : "write " + withBounds(type);
+  }
+
+  private static JavaType withBounds(JavaType.Declared type) {
     List<JavaType> bounds =
         type.arguments().stream()
             .map(
                 argument ->
-                    argument instanceof JavaType.Wildcard wildcard ? bound(wildcard) : argument)
+                    argument instanceof JavaType.Wildcard wildcard && wildcard.bound() != null
+                        ? wildcard.bound()
+                        : argument)
             .toList();
     return type.withArguments(bounds.toArray(new JavaType[0]));
-  }
-
-  private static JavaType bound(JavaType.Wildcard wildcard) {
-    return wildcard.bound() == null ? STRING : wildcard.bound();
   }
 }

@@ -1,0 +1,7 @@
+package com.capitals;
+
+/** An enum named like its constant. */
+public enum OS {
+  LINUX,
+  MAC
+}
