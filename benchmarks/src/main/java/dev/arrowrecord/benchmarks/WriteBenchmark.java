@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
@@ -32,8 +33,19 @@ public class WriteBenchmark extends EventBenchmark {
     FILE
   }
 
+  /** Where the records are. */
+  public enum Rows {
+    /** A million of them, each touched for the first time since all others were. */
+    IN_MEMORY,
+    /** 8,192 of them, over and over, as though each had just been made. */
+    IN_CACHE
+  }
+
   /** Where the bytes go. */
   @Param public Target target;
+
+  /** Where the records are. */
+  @Param public Rows rows;
 
   private final OutputStream nullStream = OutputStream.nullOutputStream();
   private final NullChannel nullChannel = new NullChannel();
@@ -43,10 +55,22 @@ public class WriteBenchmark extends EventBenchmark {
   /** Makes the records. */
   @Setup
   public void setUp() throws IOException {
-    events = Events.of(Events.ROWS);
+    events = events(rows);
     file = Files.createTempFile("benchmark", ".arrow");
     // Later they would be moved while they are measured.
     System.gc();
+  }
+
+  private static List<Event> events(Rows rows) {
+    if (rows == Rows.IN_MEMORY) {
+      return Events.of(Events.ROWS);
+    }
+    List<Event> few = Events.of(Events.BATCH_ROWS);
+    List<Event> events = new ArrayList<>(Events.ROWS);
+    for (int i = 0; i < Events.ROWS; i++) {
+      events.add(few.get(i % Events.BATCH_ROWS));
+    }
+    return events;
   }
 
   /** Removes the file. */

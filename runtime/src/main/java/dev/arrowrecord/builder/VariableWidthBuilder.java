@@ -15,6 +15,10 @@ import java.util.Arrays;
  *     variable-size binary layout</a>
  */
 public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
+  // Room for short values from the start saves growing to it in many steps.
+  private static final int LIKELY_BYTES = 8;
+  private static final int MAX_FIRST_BYTES = 1 << 16;
+
   // The first offset is zero for good; slot i ends at offset i + 1.
   private byte[] offsets = NO_BYTES;
   byte[] data = NO_BYTES;
@@ -51,6 +55,9 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
   @Override
   final void resize(int slots) {
     offsets = Arrays.copyOf(offsets, arrayLength((slots + 1L) * Integer.BYTES));
+    if (data.length == 0) {
+      data = new byte[(int) Math.min((long) slots * LIKELY_BYTES, MAX_FIRST_BYTES)];
+    }
   }
 
   @Override

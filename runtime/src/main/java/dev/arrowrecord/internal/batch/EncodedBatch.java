@@ -11,6 +11,8 @@ import java.io.IOException;
  * buffers. It serves again for every batch of its shape.
  */
 public final class EncodedBatch implements BufferSink {
+  private static final int END_LENGTH = 8;
+
   private final RecordBatchTemplate metadata;
   private final int alignment;
   private final byte[][] buffers;
@@ -76,6 +78,8 @@ public final class EncodedBatch implements BufferSink {
   public void writeTo(ByteSink sink) throws IOException {
     metadata.setBodyLength(bodyLength);
     byte[] message = metadata.bytes();
+    // With room for the end of the stream, or its eight bytes would make the sink grow again.
+    sink.expect(message.length + bodyLength + END_LENGTH);
     sink.write(message, 0, message.length);
     for (int i = 0; i < bufferCount; i++) {
       int length = lengths[i];

@@ -35,6 +35,9 @@ public abstract class ByteSink {
     }
   }
 
+  /** Says how many bytes are about to come, for sinks that had better know. */
+  public void expect(long bytes) {}
+
   /**
    * Passes on all that was taken.
    *

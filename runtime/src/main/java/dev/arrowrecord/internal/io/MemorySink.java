@@ -19,12 +19,9 @@ public final class MemorySink extends ByteSink {
   }
 
   @Override
-  public void flush() {}
-
-  @Override
-  void append(byte[] source, int offset, int length) {
+  public void expect(long length) {
     if (bytes.length - size < length) {
-      long needed = (long) size + length;
+      long needed = size + length;
       if (needed > Capacity.MAX) {
         throw new IllegalStateException(
             "The stream is larger than 2 GiB, which no array can hold; write it to a file or"
@@ -32,6 +29,14 @@ public final class MemorySink extends ByteSink {
       }
       bytes = Arrays.copyOf(bytes, Capacity.grown(bytes.length, (int) needed));
     }
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  void append(byte[] source, int offset, int length) {
+    expect(length);
     System.arraycopy(source, offset, bytes, size, length);
     size += length;
   }
