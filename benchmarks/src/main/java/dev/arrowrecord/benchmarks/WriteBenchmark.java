@@ -15,6 +15,7 @@ import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -22,6 +23,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** A million records as one stream or file, in batches of 8,192. */
+@Fork(
+    value = 2,
+    // Room for a million records, so that new ones are not moved while they are written.
+    jvmArgs = {"-Xms2g", "-Xmx2g", "-Xmn1400m", "-XX:+AlwaysPreTouch"})
 public class WriteBenchmark extends EventBenchmark {
   /** Where the bytes go. */
   public enum Target {
@@ -35,9 +40,11 @@ public class WriteBenchmark extends EventBenchmark {
 
   /** Where the records are. */
   public enum Rows {
-    /** A million of them, each touched for the first time since all others were. */
-    IN_MEMORY,
-    /** 8,192 of them, over and over, as though each had just been made. */
+    /** A million of them, just made: one after the other in memory. */
+    NEW,
+    /** A million of them, wherever the garbage collector has moved them. */
+    OLD,
+    /** 8,192 of them, over and over, so that they are in the processor's cache. */
     IN_CACHE
   }
 
@@ -62,7 +69,7 @@ public class WriteBenchmark extends EventBenchmark {
   }
 
   private static List<Event> events(Rows rows) {
-    if (rows == Rows.IN_MEMORY) {
+    if (rows != Rows.IN_CACHE) {
       return Events.of(Events.ROWS);
     }
     List<Event> few = Events.of(Events.BATCH_ROWS);
@@ -71,6 +78,15 @@ public class WriteBenchmark extends EventBenchmark {
       events.add(few.get(i % Events.BATCH_ROWS));
     }
     return events;
+  }
+
+  /** Makes the records anew. Writing takes some 30 ms, so that timing each call is exact enough. */
+  @Setup(Level.Invocation)
+  public void renew() {
+    if (rows == Rows.NEW) {
+      events = List.of(); // so that there is room for the new ones
+      events = Events.of(Events.ROWS);
+    }
   }
 
   /** Removes the file. */
