@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Adjusts the Arrow field of one property.
+ * Adjusts the Arrow field of one property, or of what is in it.
  *
  * <p>It stands on whatever declares the property: a record component, a field, an accessor or a
- * constructor parameter.
+ * constructor parameter; or on a type argument or array component, such as {@code
+ * List<@ArrowField(type = DataType.UINT8) Integer>}, where it speaks of the elements.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#schema-message">Arrow columnar
  *     format: schema message</a>
@@ -21,7 +22,8 @@ import java.lang.annotation.Target;
   ElementType.RECORD_COMPONENT,
   ElementType.FIELD,
   ElementType.METHOD,
-  ElementType.PARAMETER
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
 })
 public @interface ArrowField {
   /**
@@ -32,4 +34,44 @@ public @interface ArrowField {
    * @return the name, or an empty string
    */
   String name() default "";
+
+  /**
+   * The Arrow type, where a Java type can have more than one. Values that it cannot hold are
+   * refused when they are written.
+   *
+   * @return the type
+   */
+  DataType type() default DataType.DEFAULT;
+
+  /**
+   * The unit of a time of day, a timestamp or a duration. The default is microseconds.
+   *
+   * @return the unit
+   */
+  Unit unit() default Unit.DEFAULT;
+
+  /**
+   * The time zone of a timestamp: a name of the IANA database, or an offset such as {@code +01:00}.
+   * The default is UTC. It says how the instant is to be shown; the instant itself is the same in
+   * every zone. {@code OffsetDateTime} and {@code ZonedDateTime} are read back in this zone.
+   *
+   * @return the zone, or an empty string
+   */
+  String zone() default "";
+
+  /**
+   * The number of bytes of a {@link DataType#FIXED_SIZE_BINARY}, or of elements of a {@link
+   * DataType#FIXED_SIZE_LIST}. Given, it asks for these types by itself.
+   *
+   * @return the size, or -1
+   */
+  int size() default -1;
+
+  /**
+   * Whether the keys of each map are in ascending order. The entries are then sorted when they are
+   * written; the keys must be {@code Comparable}.
+   *
+   * @return whether keys are sorted
+   */
+  boolean keysSorted() default false;
 }

@@ -40,4 +40,21 @@ public @interface ArrowRecord {
    * @return the naming strategy
    */
   Naming naming() default Naming.AS_IS;
+
+  /**
+   * The names of properties in the order of their fields. Those that it does not name follow in the
+   * order of declaration, a superclass's before the type's own. A name that is no property is a
+   * compile error.
+   *
+   * @return the names of the properties that come first
+   */
+  String[] order() default {};
+
+  /**
+   * Whether records are written and read, or written only. By default, what cannot be constructed
+   * is written only, and a compiler note says so.
+   *
+   * @return what the generated class can do
+   */
+  Access access() default Access.AUTO;
 }

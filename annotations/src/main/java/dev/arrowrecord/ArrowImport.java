@@ -1,0 +1,31 @@
+package dev.arrowrecord;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Generates for types that one cannot annotate, as though {@link ArrowRecord} stood on them: those
+ * of a library, for instance. The generated classes are in the package of whatever the annotation
+ * stands on, and the types can be properties of all records of the same compilation.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+public @interface ArrowImport {
+  /**
+   * The types.
+   *
+   * @return their classes
+   */
+  Class<?>[] value();
+
+  /**
+   * How the names of their properties become field names.
+   *
+   * @return the naming strategy
+   */
+  Naming naming() default Naming.AS_IS;
+}
