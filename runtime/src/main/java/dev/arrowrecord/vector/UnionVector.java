@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of a dense or sparse Union column. A union has no validity of its own, so that {@link
- * #isNull} always says no; a slot whose variant is null gives null.
+ * A view of a dense or sparse Union column.
+ *
+ * <p>A union has no nulls of its own: a slot is null if its variant is null there.
  *
  * @param <T> what all variants are
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#union-layout">Arrow: union
@@ -95,6 +96,29 @@ public final class UnionVector<T> extends ValueVector<T> {
                 + ((ArrowType.Union) column().type()).typeIds()
                 + ", but found "
                 + id);
+  }
+
+  /**
+   * Whether a slot's variant is null there.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no such variant
+   * @throws java.io.UncheckedIOException if the slot is malformed
+   */
+  @Override
+  public boolean isNull(int index) {
+    ValueVector<?> child = children.get(childIndex(index));
+    return child.isNull(childSlot(index, child));
+  }
+
+  /** Number of slots whose variant is null there, counted anew. */
+  @Override
+  public int nullCount() {
+    int count = 0;
+    for (int i = 0; i < length(); i++) {
+      count += isNull(i) ? 1 : 0;
+    }
+    return count;
   }
 
   private String nameOfData(byte id) {
