@@ -1,6 +1,7 @@
 package dev.arrowrecord.builder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.arrowrecord.schema.ArrowType;
@@ -165,15 +166,12 @@ final class ListLayoutTest {
   }
 
   @Test
-  void aRowOfAMillionElementsDoesNotTakeRoomForSixteen() {
-    int size = 1 << 27;
-    Field field = list(ArrowType.fixedSizeList(size));
+  void longFixedSizeListsTakeRoomAsTheyCome() {
+    Field field = list(ArrowType.fixedSizeList(1 << 28));
     FixedSizeListBuilder<byte[]> builder =
         FixedSizeListBuilder.ofArray(field, new Int8Builder(ITEM));
-    builder.ensure(1);
 
-    assertThatThrownBy(() -> builder.set(0, new byte[1]))
-        .isInstanceOf(UnfitValueException.class)
-        .hasMessageContaining("has 1 elements");
+    // Room for the elements of as many slots would take 4 GiB.
+    assertThatCode(() -> builder.reserve(16)).doesNotThrowAnyException();
   }
 }
