@@ -43,7 +43,7 @@ final class Compilation {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.mappings = mappings;
-    this.files = new GeneratedFiles(environment.getFiler());
+    this.files = new GeneratedFiles(environment);
   }
 
   /** Handles one round. */

@@ -12,6 +12,10 @@ import java.io.OutputStream;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -20,9 +24,11 @@ import javax.tools.StandardLocation;
  */
 final class GeneratedFiles {
   private final Filer filer;
+  private final Elements elements;
 
-  GeneratedFiles(Filer filer) {
-    this.filer = filer;
+  GeneratedFiles(ProcessingEnvironment environment) {
+    this.filer = environment.getFiler();
+    this.elements = environment.getElementUtils();
   }
 
   /**
@@ -52,12 +58,28 @@ final class GeneratedFiles {
   }
 
   private void write(GeneratedResource resource) throws IOException {
-    try (OutputStream out =
-        filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), resource.origin())
-            .openOutputStream()) {
+    try (OutputStream out = create(resource).openOutputStream()) {
       out.write(resource.bytes());
     }
+  }
+
+  private FileObject create(GeneratedResource resource) throws IOException {
+    try {
+      return create("", resource);
+    } catch (FilerException e) {
+      ModuleElement module = elements.getModuleOf(resource.origin());
+      if (module == null || module.isUnnamed()) {
+        throw e;
+      }
+      // Where several modules are compiled at once, it has to be said which; elsewhere, build
+      // tools would look for the file in a folder of the module's name.
+      return create(module.getQualifiedName() + "/", resource);
+    }
+  }
+
+  private FileObject create(String module, GeneratedResource resource) throws IOException {
+    return filer.createResource(
+        StandardLocation.CLASS_OUTPUT, module, resource.path(), resource.origin());
   }
 
   private static void addTaken(

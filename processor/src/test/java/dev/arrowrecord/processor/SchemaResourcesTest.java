@@ -66,15 +66,7 @@ class SchemaResourcesTest {
 
   @Test
   void areWrittenBesideTheClassFiles(@TempDir Path folder) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null, files, null, List.of("-encoding", "UTF-16"), null, List.of(TRADE, SIDE));
-      task.setProcessors(List.of(new ArrowRecordProcessor()));
-      assertThat(task.call()).isTrue();
-    }
+    compile(folder, List.of(TRADE, SIDE), "-encoding", "UTF-16");
 
     assertThat(folder.resolve("com/acme/TradeArrow.class")).exists();
     assertThat(folder.resolve(STREAM)).exists();
@@ -82,6 +74,33 @@ class SchemaResourcesTest {
     assertThat(Files.readString(folder.resolve(FOLDER + "com.acme.Trade.schema.json")))
         .startsWith("{\n")
         .endsWith("}\n");
+  }
+
+  @Test
+  void standInTheirModulesWhereSeveralAreCompiled(@TempDir Path folder) throws IOException {
+    Path sources = folder.resolve("src");
+    for (String module : List.of("one", "two")) {
+      Path source = Files.createDirectories(sources.resolve(module));
+      Files.writeString(
+          source.resolve("module-info.java"),
+          "module %s { requires dev.arrowrecord.runtime; }".formatted(module));
+      Files.writeString(
+          source.resolve("Trade.java"),
+          "package %s; @dev.arrowrecord.ArrowRecord record Trade(long id) {}".formatted(module));
+    }
+    Path classes = folder.resolve("classes");
+    compile(
+        classes,
+        List.of(),
+        "--module-source-path",
+        sources.toString(),
+        "--module-path",
+        System.getProperty("java.class.path"),
+        "--module",
+        "one,two");
+
+    assertThat(classes.resolve("one/" + FOLDER + "one.Trade.arrows")).exists();
+    assertThat(classes.resolve("two/" + FOLDER + "two.Trade.arrows")).exists();
   }
 
   @Test
@@ -98,6 +117,20 @@ class SchemaResourcesTest {
                 + " but that is the name of a file that another processor generated; rename one of"
                 + " them.");
     assertThat(compilation.errors().get(0).getLineNumber()).isEqualTo(7);
+  }
+
+  /** Compiles into a folder, which the compilers of the other tests never do. */
+  private static void compile(Path folder, List<JavaFileObject> sources, String... options)
+      throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+      files.setLocationFromPaths(
+          StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(folder)));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(null, files, null, List.of(options), null, sources);
+      task.setProcessors(List.of(new ArrowRecordProcessor()));
+      assertThat(task.call()).isTrue();
+    }
   }
 
   private static byte[] resource(Compilation compilation, String path) {
