@@ -179,9 +179,9 @@ final class ConversionsTest {
   @Test
   void instantsBeyondTheCalendarAreRefused() {
     assertRefusedFromArrow(
-        Conversions.offsetDateTime("UTC"), Instant.MAX, "a time that OffsetDateTime can hold");
+        Conversions.offsetDateTime("UTC"), Instant.MAX, "a time within the calendar of Java");
     assertRefusedFromArrow(
-        Conversions.zonedDateTime("UTC"), Instant.MIN, "a time that ZonedDateTime can hold");
+        Conversions.zonedDateTime("UTC"), Instant.MIN, "a time within the calendar of Java");
   }
 
   @Test

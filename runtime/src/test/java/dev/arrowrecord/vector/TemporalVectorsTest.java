@@ -109,7 +109,7 @@ final class TemporalVectorsTest {
     assertThat(instants.get(0)).isEqualTo(Long.MAX_VALUE);
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> instants.getObject(0))
-        .withMessageContaining("a value that java.time can hold")
+        .withMessageContaining("a time within the calendar of Java")
         .withMessageContaining(Long.MAX_VALUE + " in slot 0");
 
     LocalTimestampVector locals =
