@@ -1,6 +1,7 @@
 package dev.arrowrecord.builder;
 
 import dev.arrowrecord.conversion.Conversion;
+import dev.arrowrecord.conversion.ConversionException;
 import dev.arrowrecord.conversion.EnumDictionary;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,12 +27,20 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
 
   @Override
   public void set(int index, @Nullable J value) {
-    target.set(index, conversion.toArrow(value));
+    target.set(index, converted(value));
+  }
+
+  private @Nullable A converted(@Nullable J value) {
+    try {
+      return conversion.toArrow(value);
+    } catch (ConversionException e) {
+      throw UnfitValueException.unfit(this, "is " + value + ", but expected " + e.expected());
+    }
   }
 
   @Override
   Object storedForm(J value) {
-    A converted = conversion.toArrow(value);
+    A converted = converted(value);
     return converted == null ? value : target.storedForm(converted);
   }
 

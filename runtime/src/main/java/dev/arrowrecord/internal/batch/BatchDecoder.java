@@ -185,7 +185,12 @@ final class BatchDecoder {
 
   private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)
       throws ArrowFormatException {
-    if (field.actual().type().kind() == ArrowType.Kind.UNION) {
+    ArrowType.Kind kind = field.actual().type().kind();
+    if (kind == ArrowType.Kind.NULL) {
+      // Whatever its node says, which some writers leave at zero.
+      return length;
+    }
+    if (kind == ArrowType.Kind.UNION) {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }
