@@ -142,7 +142,7 @@ final class Compilation {
     environment
         .getMessager()
         .printMessage(
-            Kind.ERROR,
+            diagnostic.code().isNote() ? Kind.NOTE : Kind.ERROR,
             diagnostic.text(),
             position.element(),
             position.annotation(),

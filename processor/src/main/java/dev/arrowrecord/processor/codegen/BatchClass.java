@@ -14,9 +14,7 @@ import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
-import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.schema.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -31,10 +29,18 @@ final class BatchClass {
   private final RecordMapping mapping;
   private final MemberNames names;
   private final EnumConstants enums;
+  private final Construction construction;
   private final TypeName type;
 
-  BatchClass(RecordMapping mapping, MemberNames names, EnumConstants enums) {
+  /**
+   * Prepares for one record.
+   *
+   * @param construction how it is made
+   */
+  BatchClass(
+      RecordMapping mapping, Construction construction, MemberNames names, EnumConstants enums) {
     this.mapping = mapping;
+    this.construction = construction;
     this.names = names;
     this.enums = enums;
     this.type = JavaNames.of(mapping.type());
@@ -114,40 +120,12 @@ final class BatchClass {
   }
 
   private MethodSpec get() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("get")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(int.class, "index")
-            .returns(type);
-    Construction construction = mapping.construction();
-    boolean constructed = construction.assignments().isEmpty();
-    List<String> locals = constructed ? List.of("index") : List.of("index", names.record());
-    List<Expression> arguments = new ArrayList<>();
-    for (Construction.Argument argument : construction.arguments()) {
-      arguments.add(argument(argument, List.of("index")));
-    }
-    Expression created = Expression.call(CodeBlock.of("new $T", type), arguments);
-    if (constructed) {
-      return method.addCode(created.statement("return ", BODY_INDENT)).build();
-    }
-    method.addCode("$T ", type).addCode(created.statement(names.record() + " = ", BODY_INDENT));
-    for (Construction.Assignment assignment : construction.assignments()) {
-      method.addStatement(
-          "$L.$L($L)", names.record(), assignment.setter(), value(assignment.property(), locals));
-    }
-    return method.addStatement("return $L", names.record()).build();
-  }
-
-  private Expression argument(Construction.Argument argument, List<String> locals) {
-    if (argument instanceof Construction.PropertyArgument property) {
-      return Expression.of("$L", value(property.property(), locals));
-    }
-    return Expression.of("$L", Defaults.of(((Construction.DefaultArgument) argument).type()));
-  }
-
-  private CodeBlock value(PropertyMapping property, List<String> locals) {
-    String getter = property.type() instanceof JavaType.Primitive ? "get" : "getObject";
-    return CodeBlock.of("$L.$L(index)", names.reference(property, locals), getter);
+    return MethodSpec.methodBuilder("get")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(int.class, "index")
+        .returns(type)
+        .addCode(new ConstructionCode(type, names).body(construction))
+        .build();
   }
 }

@@ -95,10 +95,11 @@ final class BuilderClass {
             .addParameter(type, names.record());
     for (PropertyMapping property : mapping.properties()) {
       method.addStatement(
-          "$L.set(index, $L.$L())",
+          "$L.set(index, $L.$L$L)",
           names.reference(property, locals),
           names.record(),
-          property.accessor());
+          property.accessor().name(),
+          property.accessor().isField() ? "" : "()");
     }
     return method.build();
   }

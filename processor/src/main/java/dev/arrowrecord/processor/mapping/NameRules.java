@@ -3,6 +3,7 @@ package dev.arrowrecord.processor.mapping;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
+import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,8 @@ final class NameRules {
 
   /** Reports the type if its generated class cannot have the name it should. */
   void check(RecordModel model, Diagnostics diagnostics) {
-    String generated = GeneratedNames.of(model.type()).qualifiedName();
+    JavaClass generatedClass = GeneratedNames.of(model.type(), model.packageName());
+    String generated = generatedClass.qualifiedName();
     String other = typesByGenerated.putIfAbsent(generated, model.type().name());
     String user = ownersByTaken.get(generated);
     if (user == null && other != null && !other.equals(model.type().name())) {
@@ -44,7 +46,7 @@ final class NameRules {
           DiagnosticCode.NAME_TAKEN,
           model.type().name(),
           model.annotationPosition(),
-          GeneratedNames.of(model.type()).name(),
+          generatedClass.name(),
           user);
     }
   }

@@ -7,6 +7,7 @@ import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.mapping.type.NestedSchemas;
 import dev.arrowrecord.processor.model.GeneratedClasses;
 import dev.arrowrecord.processor.model.JavaClass;
+import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
@@ -95,7 +96,8 @@ public final class RecordMappings {
     }
   }
 
-  private NestedSchemas.Result findNested(JavaClass type, String place) {
+  private NestedSchemas.Result findNested(JavaType.Declared declared, String place) {
+    JavaClass type = declared.javaClass();
     String name = type.qualifiedName();
     int cycleStart = openNames().indexOf(name);
     if (cycleStart >= 0) {
@@ -117,9 +119,10 @@ public final class RecordMappings {
   }
 
   private NestedSchemas.Result compiled(JavaClass type) {
-    Optional<Schema> schema = compiledSchemas.find(GeneratedNames.of(type));
+    JavaClass generated = GeneratedNames.of(type);
+    Optional<Schema> schema = compiledSchemas.find(generated);
     return schema.isPresent()
-        ? new NestedSchemas.Found(schema.get())
+        ? new NestedSchemas.Found(schema.get(), generated, compiledSchemas.isReadable(generated))
         : new NestedSchemas.NotGenerated();
   }
 
@@ -127,9 +130,13 @@ public final class RecordMappings {
     if (outcome.deferred()) {
       return new NestedSchemas.Deferred();
     }
-    return outcome.mapping().isPresent()
-        ? new NestedSchemas.Found(outcome.mapping().get().schema())
-        : new NestedSchemas.Faulty();
+    return outcome
+        .mapping()
+        .<NestedSchemas.Result>map(
+            mapping ->
+                new NestedSchemas.Found(
+                    mapping.schema(), mapping.generated(), mapping.isReadable()))
+        .orElseGet(NestedSchemas.Faulty::new);
   }
 
   private List<String> openNames() {

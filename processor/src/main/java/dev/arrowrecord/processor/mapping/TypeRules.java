@@ -24,12 +24,7 @@ final class TypeRules {
 
   private void checkKind() {
     switch (model.type().kind()) {
-      case CLASS, RECORD -> {}
-      case INTERFACE ->
-          unsuitable(
-              "an interface",
-              "it cannot be constructed when records are read",
-              "put it on a record or class");
+      case CLASS, RECORD, INTERFACE -> {}
       case ENUM ->
           unsuitable(
               "an enum",
@@ -38,20 +33,14 @@ final class TypeRules {
       case ANNOTATION ->
           unsuitable(
               "an annotation interface",
-              "it cannot be constructed when records are read",
-              "put it on a record or class");
+              "its elements are no values of a record",
+              "put it on a record, class or interface");
     }
   }
 
   private void checkShape() {
     if (!diagnostics.isEmpty()) {
       return;
-    }
-    if (model.shape().isAbstract()) {
-      unsuitable(
-          "an abstract class",
-          "it cannot be constructed when records are read",
-          "put it on a record or a class that can be");
     }
     if (model.shape().generic()) {
       unsuitable(

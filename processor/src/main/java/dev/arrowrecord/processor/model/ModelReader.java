@@ -1,13 +1,11 @@
 package dev.arrowrecord.processor.model;
 
-import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.model.RecordModel.Shape;
 import dev.arrowrecord.processor.model.RecordModel.Surroundings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -61,28 +59,36 @@ public final class ModelReader {
     if (UnresolvedTypes.in(type)) {
       return Optional.empty();
     }
-    MemberReader members = new MemberReader(elements, types, typeReader, type);
-    Position position = Position.of(type);
-    AnnotationMirror annotation = AnnotationReader.arrowRecord(type);
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     return Optional.of(
-        new RecordModel(
-            typeReader.read(type),
-            shape(type),
-            AnnotationReader.naming(annotation),
-            members.fields(),
-            members.constructors(),
-            members.accessors(),
-            members.setters(),
-            surroundings(type),
-            position,
-            annotation == null ? position : position.at(annotation)));
+        read(new Subject(type, packageName, RecordAnnotationReader.read(type), null)));
   }
 
-  private static Shape shape(TypeElement type) {
+  private RecordModel read(Subject subject) {
+    ExecutableReader executables = new ExecutableReader(elements, types, typeReader, subject);
+    MemberReader members = new MemberReader(elements, types, executables, subject);
+    // In this order: what is given to a record is compared with what is read from it.
+    List<Variable> fields = members.fields();
+    List<Executable> accessors = members.accessors();
+    return new RecordModel(
+        typeReader.read(subject.type()),
+        shape(subject.type(), members),
+        subject.annotation(),
+        fields,
+        new CreatorReader(elements, types, typeReader, executables, subject).read(),
+        accessors,
+        members.setters(),
+        surroundings(subject),
+        subject.position());
+  }
+
+  private static Shape shape(TypeElement type, MemberReader members) {
     return new Shape(
         type.getModifiers().contains(Modifier.ABSTRACT),
+        type.getModifiers().contains(Modifier.SEALED),
         !type.getTypeParameters().isEmpty(),
-        isInner(type));
+        isInner(type),
+        members.commands());
   }
 
   private static boolean isInner(TypeElement type) {
@@ -90,11 +96,11 @@ public final class ModelReader {
         && (!type.getModifiers().contains(Modifier.STATIC) || isInner(enclosing));
   }
 
-  private Surroundings surroundings(TypeElement type) {
-    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    ModuleElement module = elements.getModuleOf(type);
+  private Surroundings surroundings(Subject subject) {
+    ModuleElement module = elements.getModuleOf(subject.type());
     return new Surroundings(
-        javaLangShadowed.computeIfAbsent(packageName, this::shadowsJavaLang),
+        subject.packageName(),
+        javaLangShadowed.computeIfAbsent(subject.packageName(), this::shadowsJavaLang),
         isVisible(GENERATED, module),
         module != null && !module.isUnnamed());
   }

@@ -57,8 +57,8 @@ final class UnresolvedTypes {
         .filter(
             executable ->
                 executable.getKind() == ElementKind.CONSTRUCTOR
-                    || MemberReader.isAccessor(executable)
-                    || MemberReader.isSetter(executable))
+                    || Methods.isAccessor(executable)
+                    || Methods.isSetter(executable))
         .toList();
   }
 

@@ -148,7 +148,8 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
     return LineLength.fits(column + width(code) + trailing);
   }
 
-  private static int width(CodeBlock code) {
+  /** The length of code on one line, with names as imports make them. */
+  static int width(CodeBlock code) {
     return PACKAGE.matcher(code.toString()).replaceAll("").length();
   }
 }

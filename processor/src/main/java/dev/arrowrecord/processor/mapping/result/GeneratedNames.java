@@ -10,10 +10,15 @@ public final class GeneratedNames {
 
   private GeneratedNames() {}
 
-  /** The class generated for a type: {@code Outer_InnerArrow} for {@code Outer.Inner}. */
+  /** The class generated for a type of one's own, which is in the same package. */
   public static JavaClass of(JavaClass type) {
+    return of(type, type.packageName());
+  }
+
+  /** The class generated for a type: {@code Outer_InnerArrow} for {@code Outer.Inner}. */
+  public static JavaClass of(JavaClass type, String packageName) {
     return new JavaClass(
-        type.packageName(),
+        packageName,
         List.of(String.join("_", type.simpleNames()) + "Arrow"),
         JavaClass.Kind.CLASS,
         type.visibility(),
