@@ -10,7 +10,9 @@ import dev.arrowrecord.processor.diagnostic.Failure;
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.MappingOutcome;
 import dev.arrowrecord.processor.mapping.RecordMappings;
+import dev.arrowrecord.processor.mapping.Round;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.ModelReader;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.io.IOException;
@@ -25,7 +27,6 @@ import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -40,6 +41,8 @@ final class Compilation {
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final RecordMappings mappings;
+  private final Imports imports;
+  private final Map<String, ImportedType> imported = new LinkedHashMap<>();
   // By name, as elements are those of one round.
   private final Set<String> waiting = new LinkedHashSet<>();
 
@@ -47,14 +50,19 @@ final class Compilation {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.mappings = mappings;
+    this.imports = new Imports(environment, this::print);
   }
 
   /** Handles one round. */
   void process(RoundEnvironment round) {
+    for (ImportedType type : imports.read(round)) {
+      imported.put(type.name(), type);
+      waiting.add(type.name());
+    }
     Map<String, TypeElement> types = types(round);
     waiting.clear();
     List<RecordModel> models = read(types);
-    mappings.startRound(models, List.copyOf(waiting), sourceTypes(round));
+    mappings.startRound(new Round(models, waiting, sourceTypes(round), imports.packages()));
     for (RecordModel model : models) {
       MappingOutcome outcome = mappings.map(model);
       outcome.diagnostics().forEach(this::print);
@@ -65,7 +73,7 @@ final class Compilation {
     }
   }
 
-  /** The annotated types of this round, after those that waited for it. */
+  /** The types of this round, after those that waited for it. */
   private Map<String, TypeElement> types(RoundEnvironment round) {
     Map<String, TypeElement> types = new LinkedHashMap<>();
     for (String name : waiting) {
@@ -82,15 +90,24 @@ final class Compilation {
   }
 
   private List<RecordModel> read(Map<String, TypeElement> types) {
-    ModelReader reader = new ModelReader(elements, environment.getTypeUtils());
+    for (TypeElement type : types.values()) {
+      imports.addCompiled(elements.getPackageOf(type).getQualifiedName().toString());
+    }
+    ModelReader reader =
+        new ModelReader(elements, environment.getTypeUtils(), imports.packages().keySet());
     List<RecordModel> models = new ArrayList<>();
     types.forEach(
         (name, type) -> {
+          ImportedType mention = imported.get(name);
           try {
-            Optional<RecordModel> model = reader.read(type);
+            Optional<RecordModel> model =
+                mention == null ? reader.read(type) : reader.read(type, mention);
             model.ifPresentOrElse(models::add, () -> waiting.add(name));
           } catch (RuntimeException e) {
-            fail(e, type);
+            fail(
+                e,
+                type.getSimpleName().toString(),
+                mention == null ? Position.of(type) : mention.position());
           }
         });
     return models;
@@ -115,7 +132,7 @@ final class Compilation {
     } catch (FilerException e) {
       reportTaken(mapping);
     } catch (IOException | RuntimeException e) {
-      fail(e, mapping.origin().element());
+      fail(e, mapping.type().name(), mapping.origin());
     }
   }
 
@@ -131,9 +148,9 @@ final class Compilation {
     diagnostics.all().forEach(this::print);
   }
 
-  private void fail(Exception failure, Element type) {
+  private void fail(Exception failure, String place, Position position) {
     Diagnostics diagnostics = new Diagnostics();
-    Failure.report(failure, type.getSimpleName().toString(), Position.of(type), diagnostics);
+    Failure.report(failure, place, position, diagnostics);
     diagnostics.all().forEach(this::print);
   }
 

@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +78,20 @@ public final class TestCompiler {
 
   /** What the static method {@code run()} of a compiled class returns. */
   public static Object run(Compilation compilation, String className) throws Exception {
+    return run(compilation, className, TestCompiler.class.getClassLoader());
+  }
+
+  /** The same, where other classes are in a folder. */
+  public static Object run(Compilation compilation, String className, Path folder)
+      throws Exception {
+    URL[] urls = {folder.toUri().toURL()};
+    try (URLClassLoader parent = new URLClassLoader(urls, TestCompiler.class.getClassLoader())) {
+      return run(compilation, className, parent);
+    }
+  }
+
+  private static Object run(Compilation compilation, String className, ClassLoader parent)
+      throws Exception {
     Map<String, byte[]> classes = new HashMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -87,7 +103,7 @@ public final class TestCompiler {
       }
     }
     ClassLoader loader =
-        new ClassLoader(TestCompiler.class.getClassLoader()) {
+        new ClassLoader(parent) {
           @Override
           protected Class<?> findClass(String name) throws ClassNotFoundException {
             byte[] bytes = classes.get(name);

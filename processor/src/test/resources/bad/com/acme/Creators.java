@@ -88,7 +88,7 @@ abstract class Asked {
 record Holder(
     int id,
     Abstract held) {}
-    //! [AR050] Holder: records can be written but not read, because held is made of Abstract, which can only be written. Make that readable, or mark the property with @ArrowIgnore. If that is meant, access = WRITE_ONLY says so.
+    //! [AR050] Holder: records can be written but not read, because held is made of Abstract, which can only be written. Make that readable, or say access = WRITE_ONLY if that is meant.
 
 @ArrowRecord(access = Access.READ_WRITE)
 record Reader(

@@ -122,10 +122,7 @@ public enum DiagnosticCode {
           + " it, or mark the setter with @ArrowIgnore."),
 
   /** A note that records can only be written: why, and what to do. */
-  WRITE_ONLY(
-      50,
-      "records can be written but not read, because %s. %s If that is meant, access = WRITE_ONLY"
-          + " says so."),
+  WRITE_ONLY(50, "records can be written but not read, because %s. %s"),
 
   /** A record to be read that contains one that is only written: the other, and what to do. */
   UNREADABLE_RECORD(
@@ -135,7 +132,10 @@ public enum DiagnosticCode {
   BAD_ORDER(52, "\"%s\" in order %s; the properties are: %s."),
 
   /** {@code @ArrowCreator} on what makes no records: on what, why not, and what to do. */
-  BAD_CREATOR(53, "@ArrowCreator stands on %s, but %s; %s.");
+  BAD_CREATOR(53, "@ArrowCreator stands on %s, but %s; %s."),
+
+  /** A type that cannot be imported: the type, why not, and what to do. */
+  BAD_IMPORT(54, "@ArrowImport cannot name %s, because %s; %s.");
 
   private final int number;
   private final String template;

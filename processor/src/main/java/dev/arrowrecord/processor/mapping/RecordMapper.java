@@ -147,7 +147,7 @@ final class RecordMapper {
                 model.type().name(),
                 property.position(),
                 "%s is made of %s, which can only be written".formatted(property.name(), type),
-                "Make that readable, or mark the property with @ArrowIgnore.");
+                "Make that readable, or say access = WRITE_ONLY if that is meant.");
           }
         });
     return unreadable.isEmpty();

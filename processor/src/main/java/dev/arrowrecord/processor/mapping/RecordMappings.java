@@ -11,7 +11,6 @@ import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ public final class RecordMappings {
   private final Map<String, MappingOutcome> outcomes = new HashMap<>();
   private final Map<String, RecordModel> models = new HashMap<>();
   private final Set<String> waiting = new HashSet<>();
+  private final Map<String, String> importPackages = new HashMap<>();
   // The types being mapped, each within the one before it, and the property where it is.
   private final List<JavaClass> openTypes = new ArrayList<>();
   private final List<String> openPlaces = new ArrayList<>();
@@ -42,22 +42,14 @@ public final class RecordMappings {
     this.compiledSchemas = new CompiledSchemas(generatedClasses);
   }
 
-  /**
-   * Starts a round.
-   *
-   * @param newModels the types that can be mapped now
-   * @param waitingTypes the qualified names of those that mention types that do not exist yet
-   * @param sourceTypes the qualified names of top-level types that are new in this round
-   */
-  public void startRound(
-      Collection<RecordModel> newModels,
-      Collection<String> waitingTypes,
-      Collection<String> sourceTypes) {
+  /** Starts a round. */
+  public void startRound(Round round) {
     models.clear();
-    newModels.forEach(model -> models.put(model.type().qualifiedName(), model));
+    round.models().forEach(model -> models.put(model.type().qualifiedName(), model));
     waiting.clear();
-    waiting.addAll(waitingTypes);
-    nameRules.addTaken(sourceTypes);
+    waiting.addAll(round.waiting());
+    importPackages.putAll(round.importPackages());
+    nameRules.addTaken(round.sourceTypes());
   }
 
   /** What becomes of a type of this round. */
@@ -119,7 +111,8 @@ public final class RecordMappings {
   }
 
   private NestedSchemas.Result compiled(JavaClass type) {
-    JavaClass generated = GeneratedNames.of(type);
+    String packageName = importPackages.getOrDefault(type.qualifiedName(), type.packageName());
+    JavaClass generated = GeneratedNames.of(type, packageName);
     Optional<Schema> schema = compiledSchemas.find(generated);
     return schema.isPresent()
         ? new NestedSchemas.Found(schema.get(), generated, compiledSchemas.isReadable(generated))

@@ -57,6 +57,16 @@ final class TypeRules {
   }
 
   private void unsuitable(String what, String why, String remedy) {
+    if (model.annotation().imported()) {
+      diagnostics.add(
+          DiagnosticCode.BAD_IMPORT,
+          model.type().name(),
+          model.annotationPosition(),
+          what,
+          why,
+          "leave it out");
+      return;
+    }
     diagnostics.add(
         DiagnosticCode.UNSUITABLE_TYPE,
         model.type().name(),

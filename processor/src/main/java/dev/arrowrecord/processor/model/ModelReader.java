@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -43,25 +44,36 @@ public final class ModelReader {
    *
    * @param elements the compiler's elements
    * @param types the compiler's types
+   * @param imported the qualified names of imported types, which count as annotated
    */
-  public ModelReader(Elements elements, Types types) {
+  public ModelReader(Elements elements, Types types, Set<String> imported) {
     this.elements = elements;
     this.types = types;
-    this.typeReader = new TypeReader(elements);
+    this.typeReader = new TypeReader(elements, imported);
   }
 
   /**
-   * Reads a type.
+   * Reads an annotated type.
    *
    * @return the model, or empty if the type mentions one that does not exist yet
    */
   public Optional<RecordModel> read(TypeElement type) {
-    if (UnresolvedTypes.in(type)) {
-      return Optional.empty();
-    }
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    return Optional.of(
-        read(new Subject(type, packageName, RecordAnnotationReader.read(type), null)));
+    return readNew(new Subject(type, packageName, RecordAnnotationReader.read(type), null));
+  }
+
+  /**
+   * Reads an imported type.
+   *
+   * @return the model, or empty if the type mentions one that does not exist yet
+   */
+  public Optional<RecordModel> read(TypeElement type, ImportedType imported) {
+    RecordAnnotation annotation = RecordAnnotation.imported(imported.naming(), imported.position());
+    return readNew(new Subject(type, imported.packageName(), annotation, imported.position()));
+  }
+
+  private Optional<RecordModel> readNew(Subject subject) {
+    return UnresolvedTypes.in(subject.type()) ? Optional.empty() : Optional.of(read(subject));
   }
 
   private RecordModel read(Subject subject) {
@@ -97,7 +109,7 @@ public final class ModelReader {
   }
 
   private Surroundings surroundings(Subject subject) {
-    ModuleElement module = elements.getModuleOf(subject.type());
+    ModuleElement module = elements.getModuleOf(subject.origin());
     return new Surroundings(
         subject.packageName(),
         javaLangShadowed.computeIfAbsent(subject.packageName(), this::shadowsJavaLang),

@@ -6,8 +6,9 @@ import dev.arrowrecord.processor.diagnostic.Position;
 import java.util.List;
 
 /**
- * An {@code @ArrowRecord}.
+ * An {@code @ArrowRecord}, or what stands for it.
  *
+ * @param imported whether an {@code @ArrowImport} stands for it
  * @param naming how property names become field names
  * @param order the properties that come first
  * @param access whether records are read and written
@@ -15,10 +16,20 @@ import java.util.List;
  * @param position where the annotation stands
  */
 public record RecordAnnotation(
-    Naming naming, List<Name> order, Access access, Position accessPosition, Position position) {
+    boolean imported,
+    Naming naming,
+    List<Name> order,
+    Access access,
+    Position accessPosition,
+    Position position) {
   /** Makes the list immutable. */
   public RecordAnnotation {
     order = List.copyOf(order);
+  }
+
+  /** What stands for the annotation on an imported type. */
+  static RecordAnnotation imported(Naming naming, Position position) {
+    return new RecordAnnotation(true, naming, List.of(), Access.AUTO, position, position);
   }
 
   /** The name of a property. */

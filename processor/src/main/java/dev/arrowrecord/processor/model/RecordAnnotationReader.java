@@ -23,11 +23,12 @@ final class RecordAnnotationReader {
     Position position = Position.of(type);
     AnnotationMirror mirror = AnnotationReader.arrowRecord(type);
     if (mirror == null) {
-      return defaults(Naming.AS_IS, position);
+      return new RecordAnnotation(false, Naming.AS_IS, List.of(), Access.AUTO, position, position);
     }
     Position at = position.at(mirror);
     AnnotationValue access = AnnotationReader.value(mirror, "access");
     return new RecordAnnotation(
+        false,
         AnnotationReader.naming(mirror),
         names(AnnotationReader.value(mirror, "order"), at),
         access != null && access.getValue() instanceof VariableElement constant
@@ -35,11 +36,6 @@ final class RecordAnnotationReader {
             : Access.AUTO,
         at.at(access),
         at);
-  }
-
-  /** An annotation that says nothing but how fields are named. */
-  static RecordAnnotation defaults(Naming naming, Position position) {
-    return new RecordAnnotation(naming, List.of(), Access.AUTO, position, position);
   }
 
   /** Where {@code @ArrowCreator} stands on a constructor or method; null if it does not. */

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Subject(
     TypeElement type, String packageName, RecordAnnotation annotation, @Nullable Position mention) {
 
+  /** What its generated class is made from: the type, or the declaration that imports it. */
+  Element origin() {
+    return mention == null ? type : mention.element();
+  }
+
   /** Where a member stands. One that is inherited may have no source: it stands at the type. */
   Position position(Element member) {
     if (mention != null) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -21,11 +22,19 @@ import javax.lang.model.util.Elements;
 /** Reads types and the classes they name. */
 final class TypeReader {
   private final Elements elements;
+  private final Set<String> imported;
   // The same few classes are mentioned all over; elements are the same object within a round.
   private final Map<TypeElement, JavaClass> classes = new HashMap<>();
 
-  TypeReader(Elements elements) {
+  /**
+   * Makes a reader.
+   *
+   * @param elements the compiler's elements
+   * @param imported the qualified names of classes that count as annotated
+   */
+  TypeReader(Elements elements, Set<String> imported) {
     this.elements = elements;
+    this.imported = imported;
   }
 
   /**
@@ -89,7 +98,8 @@ final class TypeReader {
         kind(type),
         visibility,
         type.getKind() == ElementKind.ENUM ? constants(type) : List.of(),
-        AnnotationReader.arrowRecord(type) != null,
+        AnnotationReader.arrowRecord(type) != null
+            || imported.contains(type.getQualifiedName().toString()),
         elements.isDeprecated(type));
   }
 

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Says why nothing makes the records of a type. */
 final class CreatorReport {
+
+  private static final String IF_MEANT = " If that is meant, access = WRITE_ONLY says so.";
+
   private final RecordModel model;
   private final Properties properties;
   private final Creations creations;
@@ -72,7 +75,9 @@ final class CreatorReport {
           model.type().name(),
           model.position(),
           reason(all),
-          remedy(all));
+          model.annotation().imported()
+              ? "To read them, convert them to a class of your own with @ArrowConvert."
+              : remedy(all) + IF_MEANT);
     }
   }
 
