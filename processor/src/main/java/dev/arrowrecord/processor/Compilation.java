@@ -42,7 +42,6 @@ final class Compilation {
   private final Elements elements;
   private final RecordMappings mappings;
   private final Imports imports;
-  private final Map<String, ImportedType> imported = new LinkedHashMap<>();
   // By name, as elements are those of one round.
   private final Set<String> waiting = new LinkedHashSet<>();
 
@@ -55,14 +54,15 @@ final class Compilation {
 
   /** Handles one round. */
   void process(RoundEnvironment round) {
-    for (ImportedType type : imports.read(round)) {
-      imported.put(type.name(), type);
-      waiting.add(type.name());
-    }
+    imports.read(round).forEach(imported -> waiting.add(imported.name()));
     Map<String, TypeElement> types = types(round);
+    for (TypeElement type : types.values()) {
+      imports.addCompiled(elements.getPackageOf(type).getQualifiedName().toString());
+    }
+    ModelReader reader = new ModelReader(elements, environment.getTypeUtils(), imports.all());
     waiting.clear();
-    List<RecordModel> models = read(types);
-    mappings.startRound(new Round(models, waiting, sourceTypes(round), imports.packages()));
+    List<RecordModel> models = read(types, reader);
+    mappings.startRound(new Round(models, waiting, sourceTypes(round), imports.all(), reader));
     for (RecordModel model : models) {
       MappingOutcome outcome = mappings.map(model);
       outcome.diagnostics().forEach(this::print);
@@ -71,6 +71,7 @@ final class Compilation {
         waiting.add(model.type().qualifiedName());
       }
     }
+    mappings.notesOnGenerics().forEach(this::print);
   }
 
   /** The types of this round, after those that waited for it. */
@@ -89,25 +90,17 @@ final class Compilation {
     return types;
   }
 
-  private List<RecordModel> read(Map<String, TypeElement> types) {
-    for (TypeElement type : types.values()) {
-      imports.addCompiled(elements.getPackageOf(type).getQualifiedName().toString());
-    }
-    ModelReader reader =
-        new ModelReader(elements, environment.getTypeUtils(), imports.packages().keySet());
+  private List<RecordModel> read(Map<String, TypeElement> types, ModelReader reader) {
     List<RecordModel> models = new ArrayList<>();
     types.forEach(
         (name, type) -> {
-          ImportedType mention = imported.get(name);
           try {
-            Optional<RecordModel> model =
-                mention == null ? reader.read(type) : reader.read(type, mention);
+            Optional<RecordModel> model = reader.read(type);
             model.ifPresentOrElse(models::add, () -> waiting.add(name));
           } catch (RuntimeException e) {
-            fail(
-                e,
-                type.getSimpleName().toString(),
-                mention == null ? Position.of(type) : mention.position());
+            ImportedType imported = imports.all().get(name);
+            Position position = imported == null ? Position.of(type) : imported.position();
+            fail(e, type.getSimpleName().toString(), position);
           }
         });
     return models;

@@ -7,8 +7,9 @@ import dev.arrowrecord.processor.mapping.ImportRules;
 import dev.arrowrecord.processor.model.ImportReader;
 import dev.arrowrecord.processor.model.ImportedType;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Imports {
   private final ImportRules rules = new ImportRules();
   private final Consumer<Diagnostic> printer;
   private final Set<String> seenPackages = new HashSet<>();
-  private final Map<String, String> packages = new HashMap<>();
+  private final Map<String, ImportedType> all = new LinkedHashMap<>();
   // Those that name types that do not exist yet.
   private Set<Element> waiting = new LinkedHashSet<>();
 
@@ -40,7 +41,7 @@ final class Imports {
     Set<Element> holders = new LinkedHashSet<>(waiting);
     holders.addAll(round.getElementsAnnotatedWith(ArrowImport.class));
     waiting = new LinkedHashSet<>();
-    List<ImportedType> all = new ArrayList<>();
+    List<ImportedType> read = new ArrayList<>();
     for (Element holder : holders) {
       if (holder instanceof PackageElement itself) {
         seenPackages.add(itself.getQualifiedName().toString());
@@ -49,9 +50,9 @@ final class Imports {
       if (named.isEmpty()) {
         waiting.add(holder);
       }
-      named.orElseGet(List::of).stream().filter(this::isGood).forEach(all::add);
+      named.orElseGet(List::of).stream().filter(this::isGood).forEach(read::add);
     }
-    return all;
+    return read;
   }
 
   /**
@@ -61,14 +62,14 @@ final class Imports {
   void addCompiled(String packageName) {
     if (seenPackages.add(packageName)) {
       for (ImportedType imported : reader.readPackage(packageName)) {
-        packages.putIfAbsent(imported.name(), imported.packageName());
+        all.putIfAbsent(imported.name(), imported);
       }
     }
   }
 
-  /** The packages of generated classes, by the names of what was imported. */
-  Map<String, String> packages() {
-    return Map.copyOf(packages);
+  /** All that were named in this compilation or its packages, by their qualified names. */
+  Map<String, ImportedType> all() {
+    return Collections.unmodifiableMap(all);
   }
 
   private boolean isGood(ImportedType imported) {
@@ -76,7 +77,7 @@ final class Imports {
     boolean good = rules.check(imported, diagnostics);
     diagnostics.all().forEach(printer);
     if (good) {
-      packages.put(imported.name(), imported.packageName());
+      all.put(imported.name(), imported);
     }
     return good;
   }

@@ -39,13 +39,11 @@ public final class ArrowClassWriter {
   private static final String PROCESSOR = "dev.arrowrecord.processor.ArrowRecordProcessor";
 
   private final RecordMapping mapping;
-  private final MemberNames names;
   private final EnumConstants enums;
 
   private ArrowClassWriter(RecordMapping mapping) {
     this.mapping = mapping;
     this.enums = EnumConstants.of(mapping);
-    this.names = MemberNames.of(mapping, enums);
   }
 
   /** The source file of the generated class. */
@@ -77,10 +75,10 @@ public final class ArrowClassWriter {
     spec.addField(ipc());
     spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     EntryPoints.of(mapping).forEach(spec::addMethod);
-    mapping.construction().ifPresent(construction -> addReading(spec, construction));
-    return spec.addType(new BuilderClass(mapping, names, enums).spec())
-        .addType(IpcClass.spec(mapping))
-        .build();
+    Spelling spelling = Spelling.of(mapping, enums);
+    ColumnClasses.add(spec, spelling);
+    mapping.bound().forEach(bound -> spec.addType(BoundClass.spec(spelling.within(bound))));
+    return spec.addType(IpcClass.spec(mapping)).build();
   }
 
   private String doc() {
@@ -88,15 +86,6 @@ public final class ArrowClassWriter {
         .construction()
         .map(construction -> construction instanceof Construction.View ? OF_VIEWS : READABLE)
         .orElse(WRITE_ONLY);
-  }
-
-  private void addReading(TypeSpec.Builder spec, Construction construction) {
-    spec.addType(new BatchClass(mapping, construction, names, enums).spec());
-    if (construction instanceof Construction.View view) {
-      ClassName type = JavaNames.of(mapping.type());
-      ClassName generated = JavaNames.of(mapping.generated());
-      spec.addType(new RowClass(type, type.simpleName(), generated, view, names).spec());
-    }
   }
 
   private List<AnnotationSpec> annotations() {

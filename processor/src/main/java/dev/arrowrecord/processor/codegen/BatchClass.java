@@ -21,14 +21,12 @@ import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Batch}: typed column views, and records made of them. */
 final class BatchClass {
-  private static final int MEMBER_INDENT = 4;
-  private static final int BODY_INDENT = 6;
   // Anything else could end the comment or the tag, or be a tag itself.
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$ .:-]+");
 
+  private final Spelling spelling;
   private final RecordMapping mapping;
   private final MemberNames names;
-  private final EnumConstants enums;
   private final Construction construction;
   private final TypeName type;
 
@@ -37,13 +35,12 @@ final class BatchClass {
    *
    * @param construction how it is made
    */
-  BatchClass(
-      RecordMapping mapping, Construction construction, MemberNames names, EnumConstants enums) {
-    this.mapping = mapping;
+  BatchClass(Spelling spelling, Construction construction) {
+    this.spelling = spelling;
+    this.mapping = spelling.mapping();
+    this.names = spelling.names();
     this.construction = construction;
-    this.names = names;
-    this.enums = enums;
-    this.type = JavaNames.of(mapping.type());
+    this.type = spelling.type();
   }
 
   /** The class's declaration. */
@@ -54,7 +51,7 @@ final class BatchClass {
             + " many threads, and valid as long as the bytes below it are.";
     TypeSpec.Builder spec =
         TypeSpec.classBuilder("Batch")
-            .addJavadoc("$L", Docs.paragraph(doc, 2))
+            .addJavadoc("$L", Docs.paragraph(doc, spelling.indent()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RECORD_BATCH, type));
     for (PropertyMapping property : mapping.properties()) {
@@ -85,9 +82,9 @@ final class BatchClass {
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
       CodeBlock column = CodeBlock.of("column.child($L)", i);
-      Expression vector = property.value().accept(new VectorExpression(column, enums));
+      Expression vector = property.value().accept(new VectorExpression(column, spelling.enums()));
       String assigned = names.reference(property, List.of("column")) + " = ";
-      method.addCode(vector.statement(assigned, BODY_INDENT));
+      method.addCode(vector.statement(assigned, spelling.bodyIndent()));
     }
     return method.build();
   }
@@ -102,7 +99,8 @@ final class BatchClass {
     return MethodSpec.methodBuilder(names.accessor(property))
         .addJavadoc(
             "$L",
-            Docs.paragraph("{@return the column %s}".formatted(described(property)), MEMBER_INDENT))
+            Docs.paragraph(
+                "{@return the column %s}".formatted(described(property)), spelling.memberIndent()))
         .addModifiers(Modifier.PUBLIC)
         .returns(VectorTypes.of(value))
         .addStatement(result.build())
@@ -125,7 +123,7 @@ final class BatchClass {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(int.class, "index")
         .returns(type)
-        .addCode(new ConstructionCode(type, names).body(construction))
+        .addCode(new ConstructionCode(spelling).body(construction))
         .build();
   }
 }

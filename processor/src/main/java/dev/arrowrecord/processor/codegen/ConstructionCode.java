@@ -12,21 +12,17 @@ import java.util.List;
 
 /** Spells how a record is made of one row of a batch. */
 final class ConstructionCode {
-  private static final int BODY_INDENT = 6;
   private static final String INDEX = "index";
   private static final String BUILDER = "builder";
 
+  private final Spelling spelling;
   private final TypeName type;
   private final MemberNames names;
 
-  /**
-   * Prepares for one record.
-   *
-   * @param type its type
-   */
-  ConstructionCode(TypeName type, MemberNames names) {
-    this.type = type;
-    this.names = names;
+  ConstructionCode(Spelling spelling) {
+    this.spelling = spelling;
+    this.type = spelling.type();
+    this.names = spelling.names();
   }
 
   /** The body of the batch's method {@code get(int index)}. */
@@ -35,7 +31,7 @@ final class ConstructionCode {
       return called(CodeBlock.of("new $T", type), by.arguments(), by.assignments());
     }
     if (construction instanceof Construction.Factory by) {
-      CodeBlock call = CodeBlock.of("$T.$L", raw(), by.method());
+      CodeBlock call = CodeBlock.of("$T.$L", spelling.rawType(), by.method());
       return called(call, by.arguments(), by.assignments());
     }
     if (construction instanceof Construction.Builder by) {
@@ -51,10 +47,10 @@ final class ConstructionCode {
         given.stream().map(each -> Expression.of("$L", value(each, List.of(INDEX)))).toList();
     Expression created = Expression.call(call, arguments);
     if (complete) {
-      return created.statement("return ", BODY_INDENT);
+      return created.statement("return ", spelling.bodyIndent());
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T ", type).add(created.statement(names.record() + " = ", BODY_INDENT));
+    code.add("$T ", type).add(created.statement(names.record() + " = ", spelling.bodyIndent()));
     addAssignments(code, names.record(), assignments, locals);
     return code.addStatement("return $L", names.record()).build();
   }
@@ -62,7 +58,7 @@ final class ConstructionCode {
   private CodeBlock built(Construction.Builder by) {
     // Its type may be known only by its bounds.
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("var $L = $T.$L()", BUILDER, raw(), by.start());
+    code.addStatement("var $L = $T.$L()", BUILDER, spelling.rawType(), by.start());
     addAssignments(code, BUILDER, by.assignments(), List.of(INDEX, BUILDER));
     return code.addStatement("return $L.$L()", BUILDER, by.end()).build();
   }
@@ -96,12 +92,5 @@ final class ConstructionCode {
   /** The vector's method that gives a value of that type. */
   static String getter(JavaType type) {
     return type instanceof JavaType.Primitive ? "get" : "getObject";
-  }
-
-  /** The type without its arguments, which no static method wants. */
-  private TypeName raw() {
-    return type instanceof com.palantir.javapoet.ParameterizedTypeName parameterized
-        ? parameterized.rawType()
-        : type;
   }
 }

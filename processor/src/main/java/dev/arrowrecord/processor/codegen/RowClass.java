@@ -18,36 +18,21 @@ final class RowClass {
   /** Its name. */
   static final String NAME = "Row";
 
-  private static final int BODY_INDENT = 6;
-
-  private final TypeName type;
-  private final String typeName;
-  private final ClassName generated;
+  private final Spelling spelling;
   private final View view;
-  private final MemberNames names;
 
-  /**
-   * Prepares for one interface.
-   *
-   * @param type the interface
-   * @param typeName its simple name
-   * @param generated the class around this one
-   */
-  RowClass(TypeName type, String typeName, ClassName generated, View view, MemberNames names) {
-    this.type = type;
-    this.typeName = typeName;
-    this.generated = generated;
+  RowClass(Spelling spelling, View view) {
+    this.spelling = spelling;
     this.view = view;
-    this.names = names;
   }
 
   /** The class's declaration. */
   TypeSpec spec() {
-    ClassName batch = generated.nestedClass("Batch");
+    ClassName batch = spelling.nested("Batch");
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(NAME)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addSuperinterface(type)
+            .addSuperinterface(spelling.type())
             .addField(batch, "batch", Modifier.PRIVATE, Modifier.FINAL)
             .addField(int.class, "index", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
@@ -65,7 +50,10 @@ final class RowClass {
                 .build())
         .addMethod(
             overriding("toString", ClassName.get(String.class))
-                .addStatement("return $S + $T.deepToString(values(this))", typeName, Arrays.class)
+                .addStatement(
+                    "return $S + $T.deepToString(values(this))",
+                    spelling.rawType().simpleName(),
+                    Arrays.class)
                 .build())
         .addMethod(values())
         .build();
@@ -77,7 +65,7 @@ final class RowClass {
             ? Defaults.untyped(accessor.type())
             : CodeBlock.of(
                 "batch.$L.$L(index)",
-                names.field(accessor.property()),
+                spelling.names().field(accessor.property()),
                 ConstructionCode.getter(accessor.type()));
     return overriding(accessor.name(), JavaNames.of(accessor.type()))
         .addStatement("return $L", value)
@@ -105,12 +93,14 @@ final class RowClass {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(itself(), "row")
         .returns(ArrayTypeName.of(Object.class))
-        .addCode(ArrayCode.returned(CodeBlock.of("new $T[]", Object.class), values, BODY_INDENT))
+        .addCode(
+            ArrayCode.returned(
+                CodeBlock.of("new $T[]", Object.class), values, spelling.bodyIndent()))
         .build();
   }
 
   private ClassName itself() {
-    return generated.nestedClass(NAME);
+    return spelling.nested(NAME);
   }
 
   private static MethodSpec.Builder overriding(String name, TypeName returned) {

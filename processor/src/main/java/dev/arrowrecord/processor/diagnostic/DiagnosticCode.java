@@ -135,7 +135,19 @@ public enum DiagnosticCode {
   BAD_CREATOR(53, "@ArrowCreator stands on %s, but %s; %s."),
 
   /** A type that cannot be imported: the type, why not, and what to do. */
-  BAD_IMPORT(54, "@ArrowImport cannot name %s, because %s; %s.");
+  BAD_IMPORT(54, "@ArrowImport cannot name %s, because %s; %s."),
+
+  /** A note on a generic type that is no property: the type with its parameters. */
+  GENERIC_ALONE(
+      55,
+      "nothing is generated for a generic type by itself, because its schema depends on the type"
+          + " arguments; use %s with arguments as the type of a property."),
+
+  /** A supertype without type arguments: the supertype. */
+  RAW_SUPERTYPE(
+      56,
+      "supertype %1$s lacks its type arguments, so the types of the properties that come from it"
+          + " are not known; write %1$s<…>.");
 
   private final int number;
   private final String template;
@@ -147,7 +159,7 @@ public enum DiagnosticCode {
 
   /** Whether it is no error, and only says what is so. */
   public boolean isNote() {
-    return this == WRITE_ONLY;
+    return this == WRITE_ONLY || this == GENERIC_ALONE;
   }
 
   /** The code that users see and look up: {@code AR012}. */

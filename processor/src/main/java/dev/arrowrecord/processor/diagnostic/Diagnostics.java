@@ -19,7 +19,12 @@ public final class Diagnostics {
    * @param arguments what the code's template asks for
    */
   public void add(DiagnosticCode code, String place, Position position, Object... arguments) {
-    diagnostics.add(new Diagnostic(code, place, code.message(arguments), position));
+    add(new Diagnostic(code, place, code.message(arguments), position));
+  }
+
+  /** Adds an error or note. */
+  public void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
   }
 
   /** Number of errors so far. */

@@ -11,7 +11,6 @@ import dev.arrowrecord.processor.mapping.property.Properties;
 import dev.arrowrecord.processor.mapping.property.Property;
 import dev.arrowrecord.processor.mapping.property.PropertyChoice;
 import dev.arrowrecord.processor.mapping.result.Construction;
-import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.mapping.result.Member;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
@@ -19,6 +18,7 @@ import dev.arrowrecord.processor.mapping.type.Column;
 import dev.arrowrecord.processor.mapping.type.NestedSchemas;
 import dev.arrowrecord.processor.mapping.type.PropertySite;
 import dev.arrowrecord.processor.mapping.type.TypeMapper;
+import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.schema.Field;
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Maps one type. */
 final class RecordMapper {
   private final RecordModel model;
-  private final NestedSchemas nestedSchemas;
+  private final JavaClass generated;
+  private final BoundTypes nested;
   private final Diagnostics diagnostics;
   private final Map<String, PropertyMapping> mapped = new LinkedHashMap<>();
   // What can only be written, by the property that has it.
@@ -40,9 +41,17 @@ final class RecordMapper {
   private boolean incomplete;
   private boolean deferred;
 
-  RecordMapper(RecordModel model, NestedSchemas nestedSchemas, Diagnostics diagnostics) {
+  /**
+   * Prepares for one type.
+   *
+   * @param generated its generated class
+   * @param nested the records within it
+   * @param diagnostics where errors go
+   */
+  RecordMapper(RecordModel model, JavaClass generated, BoundTypes nested, Diagnostics diagnostics) {
     this.model = model;
-    this.nestedSchemas = nestedSchemas;
+    this.generated = generated;
+    this.nested = nested;
     this.diagnostics = diagnostics;
   }
 
@@ -84,11 +93,12 @@ final class RecordMapper {
             : Optional.of(new ConstructionMapper(creation, mapped).map());
     return Optional.of(
         new RecordMapping(
-            model.type(),
-            GeneratedNames.of(model.type(), model.packageName()),
+            model.javaType(),
+            generated,
             properties,
             construction,
             Schema.of(properties.stream().map(PropertyMapping::field).toArray(Field[]::new)),
+            List.of(),
             choice.callsDeprecated(),
             model.surroundings(),
             model.position()));
@@ -122,7 +132,7 @@ final class RecordMapper {
   }
 
   private NestedSchemas.Result findNested(Property property, JavaType.Declared type, String place) {
-    NestedSchemas.Result result = nestedSchemas.find(type, place);
+    NestedSchemas.Result result = nested.find(type, place, property.position());
     if (result instanceof NestedSchemas.Found found && !found.readable()) {
       unreadable.putIfAbsent(property, type);
     }
@@ -144,7 +154,7 @@ final class RecordMapper {
           } else {
             diagnostics.add(
                 DiagnosticCode.WRITE_ONLY,
-                model.type().name(),
+                model.name(),
                 property.position(),
                 "%s is made of %s, which can only be written".formatted(property.name(), type),
                 "Make that readable, or say access = WRITE_ONLY if that is meant.");
@@ -154,6 +164,6 @@ final class RecordMapper {
   }
 
   private String place(Property property) {
-    return model.type().name() + "." + property.name();
+    return model.name() + "." + property.name();
   }
 }

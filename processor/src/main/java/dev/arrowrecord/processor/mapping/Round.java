@@ -1,5 +1,7 @@
 package dev.arrowrecord.processor.mapping;
 
+import dev.arrowrecord.processor.model.ImportedType;
+import dev.arrowrecord.processor.model.ModelReader;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +13,20 @@ import java.util.Set;
  * @param models the types that can be mapped now
  * @param waiting the qualified names of those that mention types that do not exist yet
  * @param sourceTypes the qualified names of top-level types
- * @param importPackages the packages of the classes generated for imported types, by the qualified
- *     names of these
+ * @param imported the imported types, by their qualified names
+ * @param reader reads further types of this round
  */
 public record Round(
     List<RecordModel> models,
     Set<String> waiting,
     List<String> sourceTypes,
-    Map<String, String> importPackages) {
+    Map<String, ImportedType> imported,
+    ModelReader reader) {
   /** Makes the collections immutable. */
   public Round {
     models = List.copyOf(models);
     waiting = Set.copyOf(waiting);
     sourceTypes = List.copyOf(sourceTypes);
-    importPackages = Map.copyOf(importPackages);
+    imported = Map.copyOf(imported);
   }
 }

@@ -42,17 +42,14 @@ final class TypeRules {
     if (!diagnostics.isEmpty()) {
       return;
     }
-    if (model.shape().generic()) {
-      unsuitable(
-          "a generic type",
-          "its schema would depend on the type arguments",
-          "write a record with the arguments filled in");
-    }
     if (model.shape().inner()) {
       unsuitable("an inner class", "it needs an instance of the class around it", "make it static");
     }
+    for (String supertype : model.shape().rawSupertypes()) {
+      diagnostics.add(DiagnosticCode.RAW_SUPERTYPE, model.name(), model.position(), supertype);
+    }
     if (model.type().visibility() == Visibility.PRIVATE) {
-      diagnostics.add(DiagnosticCode.PRIVATE_TYPE, model.type().name(), model.position());
+      diagnostics.add(DiagnosticCode.PRIVATE_TYPE, model.name(), model.position());
     }
   }
 
@@ -60,7 +57,7 @@ final class TypeRules {
     if (model.annotation().imported()) {
       diagnostics.add(
           DiagnosticCode.BAD_IMPORT,
-          model.type().name(),
+          model.name(),
           model.annotationPosition(),
           what,
           why,
@@ -69,7 +66,7 @@ final class TypeRules {
     }
     diagnostics.add(
         DiagnosticCode.UNSUITABLE_TYPE,
-        model.type().name(),
+        model.name(),
         model.annotationPosition(),
         what,
         why,

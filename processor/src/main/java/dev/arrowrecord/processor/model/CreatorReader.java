@@ -42,12 +42,14 @@ final class CreatorReader {
     List<Executable> factories = new ArrayList<>();
     List<BuilderModel> builders = new ArrayList<>();
     List<Executable> strays = new ArrayList<>();
+    // What a static method of a generic type returns has nothing to do with its type parameters.
+    boolean generic = !owner.getTypeParameters().isEmpty();
     for (ExecutableElement method : Methods.of(owner)) {
       boolean chosen = RecordAnnotationReader.isCreator(method);
-      BuilderModel builder = builder(method);
+      BuilderModel builder = generic ? null : builder(method);
       if (builder != null) {
         builders.add(builder);
-      } else if (isFactory(method) && (chosen || !method.getParameters().isEmpty())) {
+      } else if (!generic && isFactory(method) && (chosen || !method.getParameters().isEmpty())) {
         factories.add(reader.method(method, type));
       } else if (chosen) {
         strays.add(reader.method(method, type));

@@ -52,10 +52,15 @@ public record Executable(
     for (int i = 0; i < parameters.size(); i++) {
       renamed.add(parameters.get(i).withName(names.get(i)));
     }
+    return withTypes(returnType, renamed);
+  }
+
+  /** The same with other types. */
+  Executable withTypes(JavaType newReturnType, List<Variable> newParameters) {
     return new Executable(
         name,
-        returnType,
-        renamed,
+        newReturnType,
+        newParameters,
         reach,
         isPublic,
         isAbstract,

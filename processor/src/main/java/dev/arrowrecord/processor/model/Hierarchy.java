@@ -3,10 +3,12 @@ package dev.arrowrecord.processor.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,6 +28,7 @@ final class Hierarchy {
   private final TypeElement type;
   private final DeclaredType declared;
   private final Set<TypeElement> all = new LinkedHashSet<>();
+  private final Set<Element> raw = new HashSet<>();
 
   Hierarchy(Elements elements, Types types, TypeElement type) {
     this.elements = elements;
@@ -64,19 +67,28 @@ final class Hierarchy {
     return methods;
   }
 
+  /** Whether a supertype is generic, and mentioned without type arguments. */
+  boolean isRaw(Element supertype) {
+    return raw.contains(supertype);
+  }
+
   private void add(TypeElement each) {
     if (Methods.isObject(each) || all.contains(each)) {
       return;
     }
-    if (types.asElement(each.getSuperclass()) instanceof TypeElement superclass) {
-      add(superclass);
-    }
-    for (TypeMirror implemented : each.getInterfaces()) {
-      if (types.asElement(implemented) instanceof TypeElement element) {
-        add(element);
+    addSupertype(each.getSuperclass());
+    each.getInterfaces().forEach(this::addSupertype);
+    all.add(each);
+  }
+
+  private void addSupertype(TypeMirror supertype) {
+    if (supertype instanceof DeclaredType mentioned
+        && mentioned.asElement() instanceof TypeElement element) {
+      add(element);
+      if (mentioned.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+        raw.add(element);
       }
     }
-    all.add(each);
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.arrowrecord.processor.model;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -17,6 +19,7 @@ final class MemberReader {
   private final Types types;
   private final ExecutableReader reader;
   private final DeclaredType type;
+  private final Hierarchy hierarchy;
   private final List<VariableElement> fields;
   private final List<ExecutableElement> methods;
 
@@ -24,7 +27,7 @@ final class MemberReader {
     this.types = types;
     this.reader = reader;
     this.type = (DeclaredType) subject.type().asType();
-    Hierarchy hierarchy = new Hierarchy(elements, types, subject.type());
+    this.hierarchy = new Hierarchy(elements, types, subject.type());
     this.fields = hierarchy.fields();
     this.methods = hierarchy.methods();
   }
@@ -61,6 +64,24 @@ final class MemberReader {
         .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
         .filter(method -> !Methods.isAccessor(method) && !Methods.isOfEveryObject(method))
         .map(method -> reader.method(method, type).signature())
+        .toList();
+  }
+
+  /** The supertypes without type arguments from which properties of no known type come. */
+  List<String> rawSupertypes() {
+    Stream<ExecutableElement> accessors =
+        methods.stream()
+            .filter(Methods::isAccessor)
+            .filter(method -> TypeVariables.in(method.getReturnType()));
+    Stream<VariableElement> publicFields =
+        fields.stream()
+            .filter(field -> field.getModifiers().contains(Modifier.PUBLIC))
+            .filter(field -> TypeVariables.in(field.asType()));
+    return Stream.concat(accessors, publicFields)
+        .map(Element::getEnclosingElement)
+        .filter(hierarchy::isRaw)
+        .map(supertype -> supertype.getSimpleName().toString())
+        .distinct()
         .toList();
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -36,6 +35,7 @@ public final class ModelReader {
 
   private final Elements elements;
   private final Types types;
+  private final Map<String, ImportedType> imported;
   private final TypeReader typeReader;
   private final Map<String, Boolean> javaLangShadowed = new HashMap<>();
 
@@ -44,36 +44,54 @@ public final class ModelReader {
    *
    * @param elements the compiler's elements
    * @param types the compiler's types
-   * @param imported the qualified names of imported types, which count as annotated
+   * @param imported the imported types by their qualified names, which count as annotated
    */
-  public ModelReader(Elements elements, Types types, Set<String> imported) {
+  public ModelReader(Elements elements, Types types, Map<String, ImportedType> imported) {
     this.elements = elements;
     this.types = types;
-    this.typeReader = new TypeReader(elements, imported);
+    this.imported = imported;
+    this.typeReader = new TypeReader(elements, imported.keySet());
   }
 
   /**
-   * Reads an annotated type.
+   * Reads a type that is annotated or imported.
    *
    * @return the model, or empty if the type mentions one that does not exist yet
    */
   public Optional<RecordModel> read(TypeElement type) {
-    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    return readNew(new Subject(type, packageName, RecordAnnotationReader.read(type), null));
+    ImportedType mention = imported.get(type.getQualifiedName().toString());
+    String packageName =
+        mention == null
+            ? elements.getPackageOf(type).getQualifiedName().toString()
+            : mention.packageName();
+    return read(type, packageName);
   }
 
   /**
-   * Reads an imported type.
+   * Reads a generic type that is annotated or imported, as a generated class needs it.
    *
+   * @param packageName the package of that class
    * @return the model, or empty if the type mentions one that does not exist yet
    */
-  public Optional<RecordModel> read(TypeElement type, ImportedType imported) {
-    RecordAnnotation annotation = RecordAnnotation.imported(imported.naming(), imported.position());
-    return readNew(new Subject(type, imported.packageName(), annotation, imported.position()));
+  public Optional<RecordModel> readGeneric(JavaClass generic, String packageName) {
+    TypeElement type = elements.getTypeElement(generic.qualifiedName());
+    return type == null ? Optional.empty() : read(type, packageName);
   }
 
-  private Optional<RecordModel> readNew(Subject subject) {
-    return UnresolvedTypes.in(subject.type()) ? Optional.empty() : Optional.of(read(subject));
+  private Optional<RecordModel> read(TypeElement type, String packageName) {
+    if (UnresolvedTypes.in(type)) {
+      return Optional.empty();
+    }
+    ImportedType mention = imported.get(type.getQualifiedName().toString());
+    return Optional.of(
+        read(
+            mention == null
+                ? new Subject(type, packageName, RecordAnnotationReader.read(type), null)
+                : new Subject(
+                    type,
+                    packageName,
+                    RecordAnnotation.imported(mention.naming(), mention.position()),
+                    mention.position())));
   }
 
   private RecordModel read(Subject subject) {
@@ -84,6 +102,7 @@ public final class ModelReader {
     List<Executable> accessors = members.accessors();
     return new RecordModel(
         typeReader.read(subject.type()),
+        List.of(),
         shape(subject.type(), members),
         subject.annotation(),
         fields,
@@ -98,8 +117,11 @@ public final class ModelReader {
     return new Shape(
         type.getModifiers().contains(Modifier.ABSTRACT),
         type.getModifiers().contains(Modifier.SEALED),
-        !type.getTypeParameters().isEmpty(),
+        type.getTypeParameters().stream()
+            .map(parameter -> parameter.getSimpleName().toString())
+            .toList(),
         isInner(type),
+        members.rawSupertypes(),
         members.commands());
   }
 

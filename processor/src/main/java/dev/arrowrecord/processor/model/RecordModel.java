@@ -7,6 +7,7 @@ import java.util.List;
  * A type to generate for.
  *
  * @param type the type
+ * @param typeArguments what its type parameters stand for; empty as long as that is not known
  * @param shape how it is declared
  * @param annotation its {@code @ArrowRecord}
  * @param fields its instance fields, inherited ones first
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record RecordModel(
     JavaClass type,
+    List<JavaType> typeArguments,
     Shape shape,
     RecordAnnotation annotation,
     List<Variable> fields,
@@ -30,9 +32,30 @@ public record RecordModel(
     Position position) {
   /** Makes the lists immutable. */
   public RecordModel {
+    typeArguments = List.copyOf(typeArguments);
     fields = List.copyOf(fields);
     accessors = List.copyOf(accessors);
     setters = List.copyOf(setters);
+  }
+
+  /** Its name for messages: as {@code Outer.Inner}, and with type arguments. */
+  public String name() {
+    return javaType().toString();
+  }
+
+  /** The type, with its arguments. */
+  public JavaType.Declared javaType() {
+    return new JavaType.Declared(type, typeArguments, false, TypeAnnotations.NONE);
+  }
+
+  /** Whether it has type parameters, and what they stand for is not known. */
+  public boolean isUnbound() {
+    return !shape.typeParameters().isEmpty() && typeArguments.isEmpty();
+  }
+
+  /** The same type, once what its type parameters stand for is known. */
+  public RecordModel bind(List<JavaType> arguments) {
+    return new Substitution(shape.typeParameters(), arguments).in(this, arguments);
   }
 
   /** Its constructors; of a record, the canonical one and any with {@code @ArrowCreator}. */
@@ -55,14 +78,23 @@ public record RecordModel(
    *
    * @param isAbstract whether it is abstract, as all interfaces are
    * @param isSealed whether it names its subtypes
-   * @param generic whether it has type parameters
+   * @param typeParameters the names of its type parameters
    * @param inner whether it or a type around it needs an enclosing instance
+   * @param rawSupertypes the names of its supertypes without type arguments from which properties
+   *     of no known type come
    * @param commands its abstract methods that are no accessors, as they are written
    */
   public record Shape(
-      boolean isAbstract, boolean isSealed, boolean generic, boolean inner, List<String> commands) {
+      boolean isAbstract,
+      boolean isSealed,
+      List<String> typeParameters,
+      boolean inner,
+      List<String> rawSupertypes,
+      List<String> commands) {
     /** Makes the list immutable. */
     public Shape {
+      typeParameters = List.copyOf(typeParameters);
+      rawSupertypes = List.copyOf(rawSupertypes);
       commands = List.copyOf(commands);
     }
   }

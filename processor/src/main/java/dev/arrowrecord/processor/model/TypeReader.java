@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
@@ -51,6 +52,9 @@ final class TypeReader {
       case ARRAY ->
           new JavaType.Array(read(((ArrayType) type).getComponentType(), position), annotations);
       case DECLARED -> declared((DeclaredType) type, annotations, position);
+      case TYPEVAR ->
+          new JavaType.Other(
+              ((TypeVariable) type).asElement().getSimpleName().toString(), annotations);
       case WILDCARD -> wildcard((WildcardType) type, annotations, position);
       default -> new JavaType.Other(type.toString(), annotations);
     };

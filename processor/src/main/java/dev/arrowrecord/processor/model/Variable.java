@@ -55,6 +55,11 @@ public record Variable(
     return new Variable(newName, type, assignable, traits, annotations, position);
   }
 
+  /** The same with other types. */
+  Variable withTypes(JavaType newType, List<JavaType> newAssignable) {
+    return new Variable(name, newType, newAssignable, traits, annotations, position);
+  }
+
   /** The same without what its annotations say of nulls. */
   public Variable withoutNullness() {
     return new Variable(

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class CreatorChoice {
   private final RecordModel model;
   private final Properties properties;
+  private final Diagnostics diagnostics;
   private final Creations creations;
   private final CreatorReport report;
 
@@ -34,8 +35,14 @@ public final class CreatorChoice {
   public CreatorChoice(RecordModel model, Properties properties, Diagnostics diagnostics) {
     this.model = model;
     this.properties = properties;
+    this.diagnostics = diagnostics;
     this.creations = new Creations(model, properties);
     this.report = new CreatorReport(model, properties, creations, diagnostics);
+  }
+
+  /** Reports what has {@code @ArrowCreator} and makes no records, whatever the properties are. */
+  public static void checkStrays(RecordModel model, Diagnostics diagnostics) {
+    model.creators().strays().forEach(stray -> CreatorReport.noCreator(stray, model, diagnostics));
   }
 
   /**
@@ -113,7 +120,7 @@ public final class CreatorChoice {
     Optional<Creation> creation =
         all.stream().filter(each -> each.means().called().contains(only)).findFirst();
     if (creation.isEmpty()) {
-      report.noCreator(only);
+      CreatorReport.noCreator(only, model, diagnostics);
       return Optional.empty();
     }
     if (!creation.get().isPossible()) {

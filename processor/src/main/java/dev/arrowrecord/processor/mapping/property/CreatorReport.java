@@ -34,26 +34,27 @@ final class CreatorReport {
 
   /** Two things have {@code @ArrowCreator}. */
   void several(Executable second, Executable first) {
-    badCreator(second, first.signature() + " has it, too", "keep one");
+    badCreator(second, first.signature() + " has it, too", "keep one", model, diagnostics);
   }
 
   /** What has {@code @ArrowCreator} makes no records. */
-  void noCreator(Executable marked) {
-    if (model.constructors().contains(marked)) {
-      badCreator(marked, "the class is abstract", "move it to a static method");
-      return;
-    }
+  static void noCreator(Executable marked, RecordModel model, Diagnostics diagnostics) {
+    boolean constructor = model.constructors().contains(marked);
     badCreator(
         marked,
-        "it is neither a constructor, nor a static method that returns a %s, nor one that takes"
-                .formatted(model.type().name())
-            + " nothing and returns a builder of one",
-        "move it to one of these");
+        constructor
+            ? "the class is abstract"
+            : "it is neither a constructor, nor a static method that returns a %s, nor one that"
+                    .formatted(model.name())
+                + " takes nothing and returns a builder of one",
+        constructor ? "move it to a static method" : "move it to one of these",
+        model,
+        diagnostics);
   }
 
   /** What has {@code @ArrowCreator} cannot be used. */
   void impossible(Executable marked, Creation creation) {
-    badCreator(marked, differences(creation), "mend that, or choose another");
+    badCreator(marked, differences(creation), "mend that, or choose another", model, diagnostics);
   }
 
   /** There is no way to make records: an error if they have to be read, else a note. */
@@ -65,14 +66,14 @@ final class CreatorReport {
     if (required) {
       diagnostics.add(
           DiagnosticCode.NO_CREATOR,
-          model.type().name(),
+          model.name(),
           model.annotation().accessPosition(),
           reason(all),
           remedy(all));
     } else {
       diagnostics.add(
           DiagnosticCode.WRITE_ONLY,
-          model.type().name(),
+          model.name(),
           model.position(),
           reason(all),
           model.annotation().imported()
@@ -98,15 +99,11 @@ final class CreatorReport {
     return false;
   }
 
-  private void badCreator(Executable marked, String reason, String remedy) {
+  private static void badCreator(
+      Executable marked, String reason, String remedy, RecordModel model, Diagnostics diagnostics) {
     Position position = marked.creator() == null ? marked.position() : marked.creator();
     diagnostics.add(
-        DiagnosticCode.BAD_CREATOR,
-        model.type().name(),
-        position,
-        marked.signature(),
-        reason,
-        remedy);
+        DiagnosticCode.BAD_CREATOR, model.name(), position, marked.signature(), reason, remedy);
   }
 
   private boolean hiddenConstructor(List<Creation> all) {
@@ -114,8 +111,7 @@ final class CreatorReport {
       if (creation.means() instanceof ByConstructor by
           && !by.constructor().accessible()
           && creation.differences().size() == 1) {
-        hidden(
-            model.type().name(), "constructor " + by.constructor().signature(), by.constructor());
+        hidden(model.name(), "constructor " + by.constructor().signature(), by.constructor());
         return true;
       }
     }
@@ -132,8 +128,7 @@ final class CreatorReport {
   private void hiddenAccessor(Variable parameter) {
     Executable hidden = properties.findInaccessible(parameter.name());
     if (hidden != null) {
-      hidden(
-          model.type().name() + "." + parameter.name(), "accessor " + hidden.signature(), hidden);
+      hidden(model.name() + "." + parameter.name(), "accessor " + hidden.signature(), hidden);
     }
   }
 

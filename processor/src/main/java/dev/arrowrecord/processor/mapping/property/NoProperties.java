@@ -17,10 +17,7 @@ public final class NoProperties {
         new CreatorReport(model, properties, new Creations(model, properties), diagnostics);
     if (!creators.hiddenAccessors()) {
       diagnostics.add(
-          DiagnosticCode.NO_PROPERTIES,
-          model.type().name(),
-          model.position(),
-          reason(model, properties));
+          DiagnosticCode.NO_PROPERTIES, model.name(), model.position(), reason(model, properties));
     }
     return true;
   }

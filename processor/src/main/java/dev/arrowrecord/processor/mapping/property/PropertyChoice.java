@@ -111,7 +111,7 @@ public final class PropertyChoice {
   }
 
   private String place(String property) {
-    return model.type().name() + "." + property;
+    return model.name() + "." + property;
   }
 
   private void checkExceptions(
@@ -119,7 +119,7 @@ public final class PropertyChoice {
     if (!executable.checkedExceptions().isEmpty()) {
       diagnostics.add(
           DiagnosticCode.CHECKED_EXCEPTION,
-          property == null ? model.type().name() : place(property),
+          property == null ? model.name() : place(property),
           executable.position(),
           what + " " + executable.signature(),
           String.join(", ", executable.checkedExceptions()));

@@ -49,7 +49,7 @@ final class PropertyOrder {
       RecordAnnotation.Name name, String reason, Set<String> properties, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.BAD_ORDER,
-        model.type().name(),
+        model.name(),
         name.position(),
         name.text(),
         reason,

@@ -38,7 +38,7 @@ final class UnreadSetters {
           && !isReportedAlready(setter)) {
         diagnostics.add(
             DiagnosticCode.UNREAD_SETTER,
-            model.type().name() + "." + name,
+            model.name() + "." + name,
             setter.position(),
             setter.signature(),
             reason(name));

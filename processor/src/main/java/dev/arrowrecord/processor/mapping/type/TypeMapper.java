@@ -188,6 +188,9 @@ public final class TypeMapper {
   }
 
   private @Nullable Column struct(String name, boolean nullable, JavaType.Declared type) {
+    if (isRaw(type, "<…>") || hasWildcard(type)) {
+      return null;
+    }
     NestedSchemas.Result nested = nestedSchemas.find(type, site.place());
     if (nested instanceof NestedSchemas.Found found) {
       return new Column(
