@@ -143,7 +143,7 @@ class Stray {
   }
 
   @ArrowCreator
-  //! [AR053] Stray: @ArrowCreator stands on copy(), but it is neither a constructor, nor a static method that returns a Stray, nor one that takes nothing and returns a builder of one; move it to one of these.
+  //! [AR053] Stray: @ArrowCreator stands on copy(), but it is neither a constructor, nor a static method that returns Stray, nor one that takes nothing and returns a builder of one; move it to one of these.
   Stray copy() {
     return this;
   }

@@ -27,7 +27,7 @@ class Generics {
     abstract T value();
 
     @ArrowCreator
-    //! [AR053] Generics.Made: @ArrowCreator stands on of(T value), but it is neither a constructor, nor a static method that returns a Generics.Made, nor one that takes nothing and returns a builder of one; move it to one of these.
+    //! [AR053] Generics.Made: @ArrowCreator stands on of(T value), but it is neither a constructor, nor a static method that returns Generics.Made, nor one that takes nothing and returns a builder of one; move it to one of these.
     static <T> Made<T> of(T value) {
       throw new UnsupportedOperationException();
     }

@@ -44,7 +44,7 @@ final class ConstructionCode {
     boolean complete = assignments.isEmpty();
     List<String> locals = complete ? List.of(INDEX) : List.of(INDEX, names.record());
     List<Expression> arguments =
-        given.stream().map(each -> Expression.of("$L", value(each, List.of(INDEX)))).toList();
+        given.stream().map(each -> Expression.of("$L", value(each, locals))).toList();
     Expression created = Expression.call(call, arguments);
     if (complete) {
       return created.statement("return ", spelling.bodyIndent());

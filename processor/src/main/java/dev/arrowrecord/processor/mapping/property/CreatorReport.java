@@ -44,7 +44,7 @@ final class CreatorReport {
         marked,
         constructor
             ? "the class is abstract"
-            : "it is neither a constructor, nor a static method that returns a %s, nor one that"
+            : "it is neither a constructor, nor a static method that returns %s, nor one that"
                     .formatted(model.name())
                 + " takes nothing and returns a builder of one",
         constructor ? "move it to a static method" : "move it to one of these",
