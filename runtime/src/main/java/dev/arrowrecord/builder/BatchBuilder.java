@@ -1,9 +1,7 @@
 package dev.arrowrecord.builder;
 
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.buffer.Capacity;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +91,7 @@ public final class BatchBuilder<T> {
   }
 
   /** Visits the dictionary of every dictionary-encoded column, depth first. */
-  public void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
+  public void forEachDictionary(DictionaryVisitor visitor) {
     columns.forEachDictionary(visitor);
   }
 

@@ -1,9 +1,7 @@
 package dev.arrowrecord.builder;
 
 import dev.arrowrecord.conversion.Conversion;
-import dev.arrowrecord.conversion.EnumDictionary;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +73,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
   }
 
   @Override
-  void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
+  void forEachDictionary(DictionaryVisitor visitor) {
     target.forEachDictionary(visitor);
   }
 }

@@ -1,15 +1,17 @@
 package dev.arrowrecord.ipc;
 
 import dev.arrowrecord.builder.BatchBuilder;
+import dev.arrowrecord.builder.DictionaryBuilder;
+import dev.arrowrecord.builder.DictionaryVisitor;
 import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.PreambleEncoder;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +60,24 @@ final class Preambles {
     return schema.withMetadata(all);
   }
 
-  private static List<EnumDictionary<?>> dictionaries(BatchBuilder<?> rows) {
-    List<EnumDictionary<?>> dictionaries = new ArrayList<>();
-    rows.forEachDictionary(dictionaries::add);
-    return dictionaries;
+  private static SortedMap<Integer, EnumDictionary<?>> dictionaries(BatchBuilder<?> rows) {
+    Fixed fixed = new Fixed();
+    rows.forEachDictionary(fixed);
+    return fixed.byId;
+  }
+
+  private static final class Fixed implements DictionaryVisitor {
+    private final SortedMap<Integer, EnumDictionary<?>> byId = new TreeMap<>();
+    private int id;
+
+    @Override
+    public void fixed(EnumDictionary<?> dictionary) {
+      byId.put(id++, dictionary);
+    }
+
+    @Override
+    public void growing(DictionaryBuilder<?> dictionary) {
+      id++;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.arrowrecord.vector;
 
 import dev.arrowrecord.conversion.Conversion;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,21 @@ public final class ConvertedVector<J, A, V extends ValueVector<A>> extends Value
   /** The vector behind this one. */
   public V source() {
     return source;
+  }
+
+  @Override
+  public int nullCount() {
+    return source.nullCount();
+  }
+
+  @Override
+  public boolean isNull(int index) {
+    return source.isNull(index);
+  }
+
+  @Override
+  public @Nullable ByteBuffer validity() {
+    return source.validity();
   }
 
   @Override

@@ -1,8 +1,15 @@
 package dev.arrowrecord.internal.batch;
 
+import dev.arrowrecord.builder.BatchBuilder;
+import dev.arrowrecord.builder.DictionaryBuilder;
+import dev.arrowrecord.builder.DictionaryVisitor;
+import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * What all record batches of a schema have in common, worked out once: their shape, and their
@@ -12,6 +19,8 @@ public final class BatchType {
   private final BatchShape shape;
   private final int alignment;
   private final RecordBatchTemplate template;
+  private final List<DictionaryType> dictionaries;
+  private volatile boolean noneGrows;
 
   /**
    * Works out the metadata of a schema's batches.
@@ -24,10 +33,42 @@ public final class BatchType {
     this.template =
         RecordBatchTemplate.recordBatch(
             shape.nodes(), shape.buffers(), shape.variadics(), alignment);
+    this.dictionaries = DictionaryType.of(schema.fields(), alignment);
+    this.noneGrows = dictionaries.isEmpty();
   }
 
   /** An empty batch, to be filled. */
   public EncodedBatch newBatch() {
     return new EncodedBatch(template.copy(), shape, alignment);
+  }
+
+  /**
+   * The dictionaries that columns of the schema build, those within the values of another before
+   * it, which is the order that they must be written in.
+   */
+  public List<GrowingDictionary> growingDictionaries(BatchBuilder<?> rows) {
+    if (noneGrows) {
+      return List.of();
+    }
+    Growing growing = new Growing();
+    rows.forEachDictionary(growing);
+    noneGrows = growing.found.isEmpty();
+    Collections.reverse(growing.found);
+    return growing.found;
+  }
+
+  private final class Growing implements DictionaryVisitor {
+    private final List<GrowingDictionary> found = new ArrayList<>();
+    private int id;
+
+    @Override
+    public void fixed(EnumDictionary<?> dictionary) {
+      id++;
+    }
+
+    @Override
+    public void growing(DictionaryBuilder<?> dictionary) {
+      found.add(new GrowingDictionary(dictionaries.get(id++), dictionary));
+    }
   }
 }

@@ -111,18 +111,32 @@ public final class RecordDecoder {
     }
   }
 
+  private Dictionary grown(int ordinal, long id, Column values, long byteOffset)
+      throws ArrowFormatException {
+    Dictionary dictionary = dictionaries.get(ordinal);
+    if (dictionary == null) {
+      throw new ArrowFormatException(
+          "Expected the first batch of dictionary " + id + ", but found a delta", byteOffset);
+    }
+    try {
+      return dictionary.grownBy(values);
+    } catch (IllegalArgumentException e) {
+      throw new ArrowFormatException("Dictionary " + id + ": " + e.getMessage(), byteOffset, e);
+    }
+  }
+
   private void define(int ordinal, DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
       throws ArrowFormatException {
     BoundField values = binding.dictionaryValues(ordinal);
     if (values != null) {
-      if (batch.isDelta()) {
-        throw new ArrowFormatException(
-            "Dictionary " + batch.id() + " grows by a delta, which is not supported", byteOffset);
-      }
       BatchPlace place = new BatchPlace(recordName, byteOffset);
       BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
       decoder.checkShape(binding.dictionaryShape(ordinal));
-      dictionaries.set(ordinal, Dictionary.of(decoder.columns(List.of(values)).get(0)));
+      BatchColumn column = decoder.columns(List.of(values)).get(0);
+      RequiredValues.checkBelow(column);
+      dictionaries.set(
+          ordinal,
+          batch.isDelta() ? grown(ordinal, batch.id(), column, byteOffset) : Dictionary.of(column));
     }
   }
 }

@@ -32,6 +32,21 @@ final class RequiredValues {
     }
   }
 
+  /**
+   * Checks what is below a column, but not whether it has nulls itself: for the values of a
+   * dictionary, of which no slot may make use.
+   *
+   * @throws SchemaMismatchException naming the first null that has no room
+   */
+  static void checkBelow(BatchColumn column) {
+    for (BatchColumn child : column.children()) {
+      if (hasSuspects(child)) {
+        checkChildren(column, null);
+        return;
+      }
+    }
+  }
+
   private static boolean hasSuspects(BatchColumn column) {
     if (column.nullCount() > 0 && !column.field().nullable()) {
       return true;
@@ -58,6 +73,11 @@ final class RequiredValues {
         }
       }
     }
+    checkChildren(column, live);
+  }
+
+  private static void checkChildren(BatchColumn column, @Nullable BitSet live) {
+    ByteBuffer validity = column.validity();
     BitSet valid = live;
     if (validity != null) {
       valid = new BitSet(column.length());
@@ -65,12 +85,48 @@ final class RequiredValues {
         valid.set(i, Bitmap.get(validity, i) && (live == null || live.get(i)));
       }
     }
-    boolean struct = column.field().type().kind() == ArrowType.Kind.STRUCT;
     for (BatchColumn child : column.children()) {
       if (hasSuspects(child)) {
-        check(child, struct ? valid : elements(column, child, valid));
+        check(child, valuesIn(column, child, valid));
       }
     }
+  }
+
+  /** The child's slots that are values of the column's slots given. */
+  private static @Nullable BitSet valuesIn(
+      BatchColumn column, BatchColumn child, @Nullable BitSet live) {
+    return switch (column.field().type().kind()) {
+      case STRUCT -> live;
+      case RUN_END_ENCODED -> runs(column, child, live);
+      default -> elements(column, child, live);
+    };
+  }
+
+  /** The runs that have a slot among those given. */
+  private static BitSet runs(BatchColumn column, BatchColumn child, @Nullable BitSet live) {
+    BitSet runs = new BitSet();
+    BatchColumn runEnds = column.children().get(0);
+    long start = 0;
+    for (int run = 0; run < Math.min(runEnds.length(), child.length()); run++) {
+      long end = runEnd(runEnds, run);
+      // Run ends that are malformed are reported when a slot is read.
+      if (end <= start || start >= column.length()) {
+        break;
+      }
+      int next = live == null ? (int) start : live.nextSetBit((int) start);
+      runs.set(run, next >= 0 && next < end);
+      start = end;
+    }
+    return runs;
+  }
+
+  private static long runEnd(BatchColumn runEnds, int run) {
+    ByteBuffer ends = runEnds.values();
+    return switch (((ArrowType.Int) runEnds.type()).bitWidth()) {
+      case Short.SIZE -> ends.getShort(run << 1);
+      case Integer.SIZE -> ends.getInt(run << 2);
+      default -> ends.getLong(run << 3);
+    };
   }
 
   /** The child's slots that belong to the slots of a list or map. */
