@@ -131,17 +131,22 @@ public final class DictionaryBuilder<T> extends VectorBuilder<T> {
   }
 
   private long valueBytes() {
-    return (long) unwritten() * values.slotBits() / Byte.SIZE + values.variableBytes();
+    return (long) held() * values.slotBits() / Byte.SIZE + values.variableBytes();
   }
 
-  /** How many values there are that were not handed over and dropped. */
-  public int unwritten() {
+  /** Whether there are values that came after those settled. */
+  public boolean hasNews() {
+    return table.size() > settled;
+  }
+
+  /** How many values there are that were not dropped. */
+  public int held() {
     return table.size() - dropped;
   }
 
   /** Hands over the values that were not dropped, as the one column of a dictionary batch. */
   public void encodeDictionary(BufferSink sink) {
-    values.encode(unwritten(), sink);
+    values.encode(held(), sink);
   }
 
   /** Makes the values of the rows so far part of the dictionary for good. */

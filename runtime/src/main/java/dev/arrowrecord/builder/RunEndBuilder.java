@@ -61,7 +61,7 @@ public final class RunEndBuilder<T> extends VectorBuilder<T> {
     }
     begin(index);
     values.set(runCount, value);
-    runValues[runCount++] = Contents.snapshot(value);
+    end(Contents.snapshot(value));
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class RunEndBuilder<T> extends VectorBuilder<T> {
     }
     begin(index);
     values.setEmpty(0);
-    runValues[runCount++] = EMPTY;
+    end(EMPTY);
   }
 
   private void begin(int index) {
@@ -89,6 +89,11 @@ public final class RunEndBuilder<T> extends VectorBuilder<T> {
       runValues = Arrays.copyOf(runValues, capacity);
     }
     starts[runCount] = index;
+  }
+
+  private void end(@Nullable Object value) {
+    runValues[runCount] = value;
+    runCount++;
   }
 
   private void checkCount(int index) {

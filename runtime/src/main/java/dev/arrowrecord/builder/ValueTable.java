@@ -49,19 +49,20 @@ final class ValueTable {
 
   /** Gives the next number to a value that is unknown. */
   void add(Object value, int hash) {
-    if (size == values.length) {
+    Object kept = Contents.snapshot(value);
+    // All that may fail comes first, so that the table is whole whatever happens.
+    if (size == hashes.length) {
       int capacity = Capacity.grown(size, size + 1);
       values = Arrays.copyOf(values, capacity);
       hashes = Arrays.copyOf(hashes, capacity);
     }
-    values[size] = Contents.snapshot(value);
-    hashes[size] = hash;
-    size++;
-    if (2L * size > slots.length) {
+    if (2L * (size + 1) > slots.length) {
       grow();
-    } else {
-      insert(size - 1);
     }
+    values[size] = kept;
+    hashes[size] = hash;
+    insert(size);
+    size++;
   }
 
   /** Takes back the values from number {@code length} on. */

@@ -38,6 +38,9 @@ public final class Dictionary {
    * @throws IllegalArgumentException if there are more than an index can count
    */
   public Dictionary grownBy(Column values) {
+    if (values.length() == 0) {
+      return this;
+    }
     int grown = length + values.length();
     if (grown < 0) {
       throw new IllegalArgumentException("A dictionary has less than 2^31 values");
@@ -53,12 +56,7 @@ public final class Dictionary {
   /** The chunk that an index is in. */
   int chunkOf(int index) {
     int found = Arrays.binarySearch(chunks.ends, 0, chunkCount, index + 1);
-    int chunk = found >= 0 ? found : -found - 1;
-    // A chunk without values ends where the one before does.
-    while (chunk > 0 && chunks.ends[chunk - 1] > index) {
-      chunk--;
-    }
-    return chunk;
+    return found >= 0 ? found : -found - 1;
   }
 
   /** The index of a chunk's first value. */

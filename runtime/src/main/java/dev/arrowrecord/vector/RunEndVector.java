@@ -24,10 +24,10 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
   private final ByteBuffer ends;
   private final int bitWidth;
   // All three are written without synchronization: each is checked before it is believed, or is
-  // the same whoever works it out.
-  private int runCount = -1;
+  // the same whoever works it out. Counts are one more than they say, and zero if not yet known.
+  private int knownRuns;
+  private int knownNulls;
   private int lastRun;
-  private int nullCount = -1;
 
   /**
    * Makes the view of a column.
@@ -54,12 +54,12 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
    * @throws java.io.UncheckedIOException if the run ends are malformed
    */
   public int runCount() {
-    int count = runCount;
-    if (count < 0) {
-      count = checkedRunCount();
-      runCount = count;
+    int known = knownRuns;
+    if (known == 0) {
+      known = checkedRunCount() + 1;
+      knownRuns = known;
     }
-    return count;
+    return known - 1;
   }
 
   /**
@@ -117,10 +117,15 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
    * The value of a slot, or null for a null slot.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no room for a null
    * @throws java.io.UncheckedIOException if the run ends or the value are malformed
    */
   public @Nullable T get(int index) {
-    return values.getObject(runOf(index));
+    T value = values.getObject(runOf(index));
+    if (value == null && !column().field().nullable()) {
+      throw column().mismatch(index, "no nulls", "a null");
+    }
+    return value;
   }
 
   @Override
@@ -145,12 +150,12 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
    */
   @Override
   public int nullCount() {
-    int count = nullCount;
-    if (count < 0) {
-      count = countNulls();
-      nullCount = count;
+    int known = knownNulls;
+    if (known == 0) {
+      known = countNulls() + 1;
+      knownNulls = known;
     }
-    return count;
+    return known - 1;
   }
 
   private int countNulls() {

@@ -16,14 +16,16 @@ final class DictionaryType {
   private final long id;
   private final BatchShape shape;
   private final int alignment;
+  private final boolean nested;
   // Either may be made twice, which does no harm.
   private volatile @Nullable RecordBatchTemplate whole;
   private volatile @Nullable RecordBatchTemplate delta;
 
-  private DictionaryType(long id, BatchShape shape, int alignment) {
+  private DictionaryType(long id, BatchShape shape, int alignment, boolean nested) {
     this.id = id;
     this.shape = shape;
     this.alignment = alignment;
+    this.nested = nested;
   }
 
   /** The dictionaries of a schema, by their ids, which count them depth first. */
@@ -38,10 +40,25 @@ final class DictionaryType {
       if (field.type() instanceof ArrowType.Dictionary dictionary) {
         BatchShape shape =
             BatchShape.ofArray(dictionary.valueType()).plus(BatchShape.of(field.children()));
-        types.add(new DictionaryType(types.size(), shape, alignment));
+        boolean nested = hasDictionary(field.children());
+        types.add(new DictionaryType(types.size(), shape, alignment, nested));
       }
       add(field.children(), alignment, types);
     }
+  }
+
+  private static boolean hasDictionary(List<Field> fields) {
+    for (Field field : fields) {
+      if (field.type().kind() == ArrowType.Kind.DICTIONARY || hasDictionary(field.children())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there are dictionaries within the values. */
+  boolean isNested() {
+    return nested;
   }
 
   /**

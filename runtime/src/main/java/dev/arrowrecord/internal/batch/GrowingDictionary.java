@@ -16,30 +16,38 @@ public final class GrowingDictionary {
   }
 
   /**
-   * What readers do not know yet: the dictionary so far, even if it is empty, and then what is
-   * added to it. To be written before {@link #forget()} is called.
+   * What is new since the last time, as a stream tells it: first the dictionary so far, even if it
+   * is empty, as readers such as Arrow C++ expect it before the first record batch; then what is
+   * added to it. Once it is written, {@link #told()} is to be called.
    *
    * @return a batch, or null if there is nothing new
    */
   public @Nullable EncodedBatch news() {
-    if (!begun) {
-      begun = true;
-      return encode(type.newBatch(false));
-    }
-    if (values.unwritten() == 0) {
+    if (begun && !values.hasNews()) {
       return null;
     }
+    // Arrow C++ reads no delta whose values refer to a dictionary, but it reads a replacement.
+    EncodedBatch batch = begun && !type.isNested() ? delta() : type.newBatch(false);
+    begun = true;
+    return encode(batch);
+  }
+
+  private EncodedBatch delta() {
     EncodedBatch batch = delta;
     if (batch == null) {
       batch = type.newBatch(true);
       delta = batch;
     }
-    return encode(batch);
+    return batch;
   }
 
-  /** Drops the values that were written, and remembers only that they were. */
-  public void forget() {
-    values.drop();
+  /** Drops the values that were written, unless they are to be written again with others. */
+  public void told() {
+    if (type.isNested()) {
+      values.settle();
+    } else {
+      values.drop();
+    }
   }
 
   /** Keeps the values so far, to be written later. */
@@ -47,13 +55,13 @@ public final class GrowingDictionary {
     values.settle();
   }
 
-  /** The whole dictionary, none of which was forgotten. */
+  /** The whole dictionary, of which nothing was dropped. */
   public EncodedBatch whole() {
     return encode(type.newBatch(false));
   }
 
   private EncodedBatch encode(EncodedBatch batch) {
-    batch.begin(values.unwritten());
+    batch.begin(values.held());
     values.encodeDictionary(batch);
     return batch;
   }

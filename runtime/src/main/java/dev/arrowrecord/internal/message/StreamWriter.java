@@ -45,7 +45,7 @@ public final class StreamWriter implements MessageWriter {
       EncodedBatch news = dictionary.news();
       if (news != null) {
         news.writeTo(sink);
-        dictionary.forget();
+        dictionary.told();
       }
     }
     dictionariesBegun = true;
