@@ -90,9 +90,11 @@ public final class BatchBuilder<T> {
     rowCount = 0;
   }
 
-  /** Visits the dictionary of every dictionary-encoded column, depth first. */
-  public void forEachDictionary(DictionaryVisitor visitor) {
-    columns.forEachDictionary(visitor);
+  /** The dictionaries of all dictionary-encoded columns. */
+  public Dictionaries dictionaries() {
+    Dictionaries found = new Dictionaries();
+    columns.collectDictionaries(found);
+    return found;
   }
 
   private RuntimeException explain(UnfitValueException e, long row) {

@@ -73,7 +73,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
   }
 
   @Override
-  void forEachDictionary(DictionaryVisitor visitor) {
-    target.forEachDictionary(visitor);
+  void collectDictionaries(Dictionaries found) {
+    target.collectDictionaries(found);
   }
 }

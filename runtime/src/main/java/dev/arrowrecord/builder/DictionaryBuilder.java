@@ -200,8 +200,8 @@ public final class DictionaryBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  void forEachDictionary(DictionaryVisitor visitor) {
-    visitor.growing(this);
-    values.forEachDictionary(visitor);
+  void collectDictionaries(Dictionaries found) {
+    found.addGrowing(this);
+    values.collectDictionaries(found);
   }
 }

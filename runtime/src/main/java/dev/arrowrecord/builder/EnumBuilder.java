@@ -58,7 +58,7 @@ public final class EnumBuilder<E extends Enum<E>> extends FixedWidthBuilder<E> {
   }
 
   @Override
-  void forEachDictionary(DictionaryVisitor visitor) {
-    visitor.fixed(dictionary);
+  void collectDictionaries(Dictionaries found) {
+    found.addFixed(dictionary);
   }
 }

@@ -137,10 +137,10 @@ public abstract class VectorBuilder<T> {
     return "." + child.field().name();
   }
 
-  /** Visits the dictionary of every column at or below this one, depth first. */
-  void forEachDictionary(DictionaryVisitor visitor) {
+  /** Adds the dictionary of every column at or below this one, depth first. */
+  void collectDictionaries(Dictionaries found) {
     for (VectorBuilder<?> child : children()) {
-      child.forEachDictionary(visitor);
+      child.collectDictionaries(found);
     }
   }
 

@@ -1,17 +1,12 @@
 package dev.arrowrecord.ipc;
 
 import dev.arrowrecord.builder.BatchBuilder;
-import dev.arrowrecord.builder.DictionaryBuilder;
-import dev.arrowrecord.builder.DictionaryVisitor;
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.PreambleEncoder;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +34,8 @@ final class Preambles {
     if (!options.metadata().isEmpty()) {
       Schema described = described(options.metadata());
       byte[] message = SchemaEncoder.message(described);
-      return PreambleEncoder.encode(described, message, dictionaries(rows), position, alignment);
+      return PreambleEncoder.encode(
+          described, message, rows.dictionaries().fixed(), position, alignment);
     }
     boolean isUsual = alignment == WriteOptions.defaults().alignment();
     Preamble known = usual;
@@ -47,7 +43,8 @@ final class Preambles {
       return known;
     }
     Preamble preamble =
-        PreambleEncoder.encode(schema, schemaMessage, dictionaries(rows), position, alignment);
+        PreambleEncoder.encode(
+            schema, schemaMessage, rows.dictionaries().fixed(), position, alignment);
     if (isUsual) {
       usual = preamble;
     }
@@ -58,26 +55,5 @@ final class Preambles {
     Map<String, String> all = new LinkedHashMap<>(schema.metadata());
     all.putAll(metadata);
     return schema.withMetadata(all);
-  }
-
-  private static SortedMap<Integer, EnumDictionary<?>> dictionaries(BatchBuilder<?> rows) {
-    Fixed fixed = new Fixed();
-    rows.forEachDictionary(fixed);
-    return fixed.byId;
-  }
-
-  private static final class Fixed implements DictionaryVisitor {
-    private final SortedMap<Integer, EnumDictionary<?>> byId = new TreeMap<>();
-    private int id;
-
-    @Override
-    public void fixed(EnumDictionary<?> dictionary) {
-      byId.put(id++, dictionary);
-    }
-
-    @Override
-    public void growing(DictionaryBuilder<?> dictionary) {
-      id++;
-    }
   }
 }

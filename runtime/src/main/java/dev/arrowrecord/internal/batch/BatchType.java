@@ -2,14 +2,13 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.DictionaryBuilder;
-import dev.arrowrecord.builder.DictionaryVisitor;
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What all record batches of a schema have in common, worked out once: their shape, and their
@@ -50,25 +49,12 @@ public final class BatchType {
     if (noneGrows) {
       return List.of();
     }
-    Growing growing = new Growing();
-    rows.forEachDictionary(growing);
-    noneGrows = growing.found.isEmpty();
-    Collections.reverse(growing.found);
-    return growing.found;
-  }
-
-  private final class Growing implements DictionaryVisitor {
-    private final List<GrowingDictionary> found = new ArrayList<>();
-    private int id;
-
-    @Override
-    public void fixed(EnumDictionary<?> dictionary) {
-      id++;
+    List<GrowingDictionary> growing = new ArrayList<>();
+    for (Map.Entry<Integer, DictionaryBuilder<?>> each : rows.dictionaries().growing().entrySet()) {
+      growing.add(new GrowingDictionary(dictionaries.get(each.getKey()), each.getValue()));
     }
-
-    @Override
-    public void growing(DictionaryBuilder<?> dictionary) {
-      found.add(new GrowingDictionary(dictionaries.get(id++), dictionary));
-    }
+    noneGrows = growing.isEmpty();
+    Collections.reverse(growing);
+    return growing;
   }
 }
