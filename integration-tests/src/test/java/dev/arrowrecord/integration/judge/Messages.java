@@ -2,6 +2,8 @@ package dev.arrowrecord.integration.judge;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,21 @@ public final class Messages {
           "batch: " + ((RecordBatch) message.header(new RecordBatch())).length();
       default -> throw new IllegalArgumentException("header type " + message.headerType());
     };
+  }
+
+  /** The bytes of each message of a stream, up to the end-of-stream marker. */
+  public static List<byte[]> split(byte[] stream) throws IOException {
+    List<byte[]> messages = new ArrayList<>();
+    ByteBuffer bytes = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+    read(
+        stream,
+        (message, body) -> {
+          int metadataLength = bytes.getInt(bytes.position() + Integer.BYTES);
+          byte[] next = new byte[2 * Integer.BYTES + metadataLength + body.length];
+          bytes.get(next);
+          messages.add(next);
+        });
+    return messages;
   }
 
   private static void read(byte[] stream, BiConsumer<Message, byte[]> visitor) throws IOException {
