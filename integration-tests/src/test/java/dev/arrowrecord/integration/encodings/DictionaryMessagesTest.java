@@ -2,11 +2,13 @@ package dev.arrowrecord.integration.encodings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arrowrecord.integration.contract.SingleColumn;
 import dev.arrowrecord.integration.encodings.Columns.Order;
 import dev.arrowrecord.integration.fixtures.Side;
 import dev.arrowrecord.integration.judge.ArrowJavaReader;
 import dev.arrowrecord.integration.judge.Messages;
 import dev.arrowrecord.integration.judge.Table;
+import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.ArrowType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,5 +111,17 @@ class DictionaryMessagesTest {
             "delta 2: 1",
             "dictionary 0: 4",
             "batch: 2");
+  }
+
+  @Test
+  void dictionaryBatchesAreAlignedLikeOthers() throws IOException {
+    WriteOptions options = WriteOptions.defaults().withBatchRows(1).withAlignment(64);
+
+    byte[] stream =
+        Columns.texts(ArrowType.INT8).toBytes(SingleColumn.rows("a", "bc", "d"), options);
+
+    assertThat(Messages.split(stream)).hasSize(7).allMatch(message -> message.length % 64 == 0);
+    assertThat(ArrowJavaReader.readStream(stream).rows())
+        .containsExactly(List.of("a"), List.of("bc"), List.of("d"));
   }
 }
