@@ -1,6 +1,7 @@
 package dev.arrowrecord.builder;
 
 import dev.arrowrecord.conversion.Conversion;
+import dev.arrowrecord.conversion.ConversionException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,15 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
 
   @Override
   public void set(int index, @Nullable J value) {
-    target.set(index, conversion.toArrow(value));
+    target.set(index, converted(value));
+  }
+
+  private @Nullable A converted(@Nullable J value) {
+    try {
+      return conversion.toArrow(value);
+    } catch (ConversionException e) {
+      throw UnfitValueException.unfit(this, "is " + value + ", but expected " + e.expected());
+    }
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.arrowrecord.vector;
 
 import dev.arrowrecord.conversion.Conversion;
-import java.nio.ByteBuffer;
+import dev.arrowrecord.conversion.ConversionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +38,12 @@ public final class ConvertedVector<J, A, V extends ValueVector<A>> extends Value
   }
 
   @Override
-  public @Nullable ByteBuffer validity() {
-    return source.validity();
-  }
-
-  @Override
   public @Nullable J getObject(int index) {
     A value = source.getObject(index);
     try {
       return conversion.fromArrow(value);
-    } catch (ArithmeticException e) {
-      throw column().mismatch(index, "a value without a fraction", String.valueOf(value));
+    } catch (ConversionException e) {
+      throw column().mismatch(index, e.expected(), String.valueOf(value));
     }
   }
 }

@@ -1,9 +1,7 @@
 package dev.arrowrecord.vector;
 
-import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A view of a RunEndEncoded column: each run of equal values has one value. Finding the run of a
  * slot is fast where slots are read in order, and a binary search elsewhere.
  *
- * <p>The column has no nulls of its own: a slot is null if its run's value is.
+ * <p>The column has no nulls of its own, and so no {@link #validity()}: a slot is null if its run's
+ * value is, which {@link #isNull} and {@link #nullCount()} tell.
  *
  * @param <T> the Java type of a slot
  * @param <V> the vector of the runs' values
@@ -170,32 +169,6 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
       start = end;
     }
     return count;
-  }
-
-  /**
-   * {@inheritDoc}
-   *
-   * <p>The column has none; it is made anew whenever it is asked for.
-   *
-   * @throws java.io.UncheckedIOException if the run ends are malformed
-   */
-  @Override
-  public @Nullable ByteBuffer validity() {
-    if (nullCount() == 0) {
-      return null;
-    }
-    byte[] bits = new byte[Bitmap.bytesFor(length())];
-    int start = 0;
-    for (int run = 0; run < runCount(); run++) {
-      int end = runEnd(run);
-      if (!values.isNull(run)) {
-        for (int slot = start; slot < end; slot++) {
-          Bitmap.set(bits, slot);
-        }
-      }
-      start = end;
-    }
-    return ByteBuffer.wrap(bits).asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private long storedEnd(int run) {

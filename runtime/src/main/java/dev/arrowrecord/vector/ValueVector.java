@@ -62,9 +62,9 @@ public abstract class ValueVector<T> {
 
   /**
    * The validity bitmap, a bit for each slot from the least significant on, set where the slot is
-   * not null; or null if no slot is null.
+   * not null; or null if no slot is null, or if the layout has no bitmap.
    */
-  public @Nullable ByteBuffer validity() {
+  public final @Nullable ByteBuffer validity() {
     return validity == null ? null : readOnly(validity);
   }
 

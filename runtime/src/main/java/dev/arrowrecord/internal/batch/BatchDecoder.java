@@ -158,6 +158,10 @@ final class BatchDecoder {
 
   private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)
       throws ArrowFormatException {
+    if (field.actual().type().kind() == ArrowType.Kind.NULL) {
+      // Whatever its node says, which some writers leave at zero.
+      return length;
+    }
     int nullCount = (int) header.nodeNullCount(field.node());
     ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
     if (nullCount > 0 && (validity == null || validity.limit() < Bitmap.bytesFor(length))) {
