@@ -31,7 +31,7 @@ public final class BatchType {
     this.alignment = alignment;
     this.template =
         RecordBatchTemplate.recordBatch(
-            shape.nodes(), shape.buffers(), shape.variadics(), alignment);
+            shape.nodes(), shape.buffersWritten(), shape.variadics(), alignment);
     this.dictionaries = DictionaryType.of(schema.fields(), alignment);
     this.noneGrows = dictionaries.isEmpty();
   }

@@ -71,7 +71,7 @@ final class DictionaryType {
     if (known == null) {
       known =
           RecordBatchTemplate.dictionaryBatch(
-              id, isDelta, shape.nodes(), shape.buffers(), shape.variadics(), alignment);
+              id, isDelta, shape.nodes(), shape.buffersWritten(), shape.variadics(), alignment);
       if (isDelta) {
         delta = known;
       } else {

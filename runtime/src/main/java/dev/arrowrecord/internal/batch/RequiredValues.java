@@ -2,7 +2,6 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
@@ -26,8 +25,9 @@ final class RequiredValues {
    */
   static void check(List<BatchColumn> columns) {
     for (BatchColumn column : columns) {
-      if (hasSuspects(column)) {
-        check(column, null);
+      boolean required = !column.field().nullable();
+      if (hasSuspects(column, required)) {
+        check(column, required, null);
       }
     }
   }
@@ -39,20 +39,17 @@ final class RequiredValues {
    * @throws SchemaMismatchException naming the first null that has no room
    */
   static void checkBelow(BatchColumn column) {
-    for (BatchColumn child : column.children()) {
-      if (hasSuspects(child)) {
-        checkChildren(column, null);
-        return;
-      }
+    if (hasSuspects(column, false)) {
+      check(column, false, null);
     }
   }
 
-  private static boolean hasSuspects(BatchColumn column) {
-    if (column.nullCount() > 0 && !column.field().nullable()) {
+  private static boolean hasSuspects(BatchColumn column, boolean required) {
+    if (column.nullCount() > 0 && required) {
       return true;
     }
     for (BatchColumn child : column.children()) {
-      if (hasSuspects(child)) {
+      if (hasSuspects(child, isRequired(column, required, child))) {
         return true;
       }
     }
@@ -60,24 +57,33 @@ final class RequiredValues {
   }
 
   /**
+   * A null of a union stands in one of its children, any of which may give it if the union may; a
+   * null of a run stands among the values. A null run end is malformed, which is not for us to say.
+   */
+  private static boolean isRequired(BatchColumn column, boolean required, BatchColumn child) {
+    return switch (column.type().kind()) {
+      case UNION -> required;
+      case RUN_END_ENCODED ->
+          child != column.children().get(0) && (required || !child.field().nullable());
+      default -> !child.field().nullable();
+    };
+  }
+
+  /**
    * Checks one column.
    *
+   * @param required whether it must not have nulls
    * @param live the slots that are values of some record, or null if all are
    */
-  private static void check(BatchColumn column, @Nullable BitSet live) {
+  private static void check(BatchColumn column, boolean required, @Nullable BitSet live) {
     ByteBuffer validity = column.validity();
-    if (validity != null && !column.field().nullable()) {
+    if (validity != null && required) {
       for (int i = 0; i < column.length(); i++) {
         if (!Bitmap.get(validity, i) && (live == null || live.get(i))) {
           throw column.mismatch(i, "no nulls", "a null");
         }
       }
     }
-    checkChildren(column, live);
-  }
-
-  private static void checkChildren(BatchColumn column, @Nullable BitSet live) {
-    ByteBuffer validity = column.validity();
     BitSet valid = live;
     if (validity != null) {
       valid = new BitSet(column.length());
@@ -86,66 +92,10 @@ final class RequiredValues {
       }
     }
     for (BatchColumn child : column.children()) {
-      if (hasSuspects(child)) {
-        check(child, valuesIn(column, child, valid));
+      boolean childRequired = isRequired(column, required, child);
+      if (hasSuspects(child, childRequired)) {
+        check(child, childRequired, ChildSlots.of(column, child, valid));
       }
     }
-  }
-
-  /** The child's slots that are values of the column's slots given. */
-  private static @Nullable BitSet valuesIn(
-      BatchColumn column, BatchColumn child, @Nullable BitSet live) {
-    return switch (column.field().type().kind()) {
-      case STRUCT -> live;
-      case RUN_END_ENCODED -> runs(column, child, live);
-      default -> elements(column, child, live);
-    };
-  }
-
-  /** The runs that have a slot among those given. */
-  private static BitSet runs(BatchColumn column, BatchColumn child, @Nullable BitSet live) {
-    BitSet runs = new BitSet();
-    BatchColumn runEnds = column.children().get(0);
-    long start = 0;
-    for (int run = 0; run < Math.min(runEnds.length(), child.length()); run++) {
-      long end = runEnd(runEnds, run);
-      // Run ends that are malformed are reported when a slot is read.
-      if (end <= start || start >= column.length()) {
-        break;
-      }
-      int next = live == null ? (int) start : live.nextSetBit((int) start);
-      runs.set(run, next >= 0 && next < end);
-      start = end;
-    }
-    return runs;
-  }
-
-  private static long runEnd(BatchColumn runEnds, int run) {
-    ByteBuffer ends = runEnds.values();
-    return switch (((ArrowType.Int) runEnds.type()).bitWidth()) {
-      case Short.SIZE -> ends.getShort(run << 1);
-      case Integer.SIZE -> ends.getInt(run << 2);
-      default -> ends.getLong(run << 3);
-    };
-  }
-
-  /** The child's slots that belong to the slots of a list or map. */
-  private static BitSet elements(BatchColumn column, BatchColumn child, @Nullable BitSet live) {
-    BitSet elements = new BitSet(child.length());
-    ByteBuffer offsets = column.offsets();
-    int reached = 0;
-    for (int i = 0; i < column.length(); i++) {
-      int start = offsets.getInt(i * Integer.BYTES);
-      int end = offsets.getInt((i + 1) * Integer.BYTES);
-      // Offsets that are malformed are reported when the slot is read.
-      if ((live == null || live.get(i))
-          && start >= reached
-          && start <= end
-          && end <= child.length()) {
-        elements.set(start, end);
-        reached = end;
-      }
-    }
-    return elements;
   }
 }
