@@ -190,7 +190,7 @@ final class BatchDecoder {
       // Whatever its node says, which some writers leave at zero.
       return length;
     }
-    if (kind == ArrowType.Kind.UNION) {
+    if (kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED) {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }
