@@ -39,6 +39,12 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
   }
 
   @Override
+  Object storedForm(J value) {
+    A converted = conversion.toArrow(value);
+    return converted == null ? value : target.storedForm(converted);
+  }
+
+  @Override
   public long variableBytes() {
     return target.variableBytes();
   }

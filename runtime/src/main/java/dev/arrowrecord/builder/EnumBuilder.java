@@ -47,6 +47,12 @@ public final class EnumBuilder<E extends Enum<E>> extends FixedWidthBuilder<E> {
     }
   }
 
+  @Override
+  @SuppressWarnings("EnumOrdinal") // the dictionary is in the order of the ordinals
+  Object storedForm(E value) {
+    return dictionary.names().get(value.ordinal());
+  }
+
   /** Hands over the values of a dictionary, as the one Utf8 column of a dictionary batch. */
   public static void encodeDictionary(EnumDictionary<?> dictionary, BufferSink sink) {
     List<String> names = dictionary.names();

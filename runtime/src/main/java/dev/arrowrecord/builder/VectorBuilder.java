@@ -43,6 +43,11 @@ public abstract class VectorBuilder<T> {
    */
   public abstract void set(int index, @Nullable T value);
 
+  /** What is stored for a value, as an object; this is what sorted keys are sorted by. */
+  Object storedForm(T value) {
+    return value;
+  }
+
   /** Bytes held beyond the fixed width of the slots: characters, list elements and so on. */
   public long variableBytes() {
     return 0;
@@ -68,6 +73,13 @@ public abstract class VectorBuilder<T> {
 
   /** Sets the next slot to zeros, as stands below a null struct, where validity does not matter. */
   abstract void setEmpty(int index);
+
+  /** Sets the next {@code count} slots to zeros. */
+  void setEmpty(int index, int count) {
+    for (int i = 0; i < count; i++) {
+      setEmpty(index + i);
+    }
+  }
 
   /** Makes room for {@code slots} slots, in one step. */
   final void reserve(int slots) {

@@ -35,7 +35,7 @@ public abstract class ValueVector<T> {
   }
 
   /** Number of null slots. */
-  public final int nullCount() {
+  public int nullCount() {
     return column.nullCount();
   }
 
@@ -68,7 +68,7 @@ public abstract class ValueVector<T> {
     return validity == null ? null : readOnly(validity);
   }
 
-  final UncheckedIOException malformedOffsets(int index, int start, int end, int limit) {
+  final UncheckedIOException malformedOffsets(int index, long start, long end, int limit) {
     return column.malformed(
         index,
         "expected offsets in ascending order, from 0 to at most "

@@ -23,7 +23,7 @@ public final class BatchType {
     this.alignment = alignment;
     this.template =
         RecordBatchTemplate.recordBatch(
-            shape.nodes(), shape.buffers(), shape.variadics(), alignment);
+            shape.nodes(), shape.buffersWritten(), shape.variadics(), alignment);
   }
 
   /** An empty batch, to be filled. */

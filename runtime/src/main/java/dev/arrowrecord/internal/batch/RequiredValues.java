@@ -26,32 +26,39 @@ final class RequiredValues {
    */
   static void check(List<BatchColumn> columns) {
     for (BatchColumn column : columns) {
-      if (hasSuspects(column)) {
-        check(column, null);
+      boolean required = !column.field().nullable();
+      if (hasSuspects(column, required)) {
+        check(column, required, null);
       }
     }
   }
 
-  private static boolean hasSuspects(BatchColumn column) {
-    if (column.nullCount() > 0 && !column.field().nullable()) {
+  private static boolean hasSuspects(BatchColumn column, boolean required) {
+    if (column.nullCount() > 0 && required) {
       return true;
     }
     for (BatchColumn child : column.children()) {
-      if (hasSuspects(child)) {
+      if (hasSuspects(child, isRequired(column, required, child))) {
         return true;
       }
     }
     return false;
   }
 
+  /** A null of a union stands in one of its children, any of which may give it if the union may. */
+  private static boolean isRequired(BatchColumn column, boolean required, BatchColumn child) {
+    return column.type().kind() == ArrowType.Kind.UNION ? required : !child.field().nullable();
+  }
+
   /**
    * Checks one column.
    *
+   * @param required whether it must not have nulls
    * @param live the slots that are values of some record, or null if all are
    */
-  private static void check(BatchColumn column, @Nullable BitSet live) {
+  private static void check(BatchColumn column, boolean required, @Nullable BitSet live) {
     ByteBuffer validity = column.validity();
-    if (validity != null && !column.field().nullable()) {
+    if (validity != null && required) {
       for (int i = 0; i < column.length(); i++) {
         if (!Bitmap.get(validity, i) && (live == null || live.get(i))) {
           throw column.mismatch(i, "no nulls", "a null");
@@ -65,31 +72,11 @@ final class RequiredValues {
         valid.set(i, Bitmap.get(validity, i) && (live == null || live.get(i)));
       }
     }
-    boolean struct = column.field().type().kind() == ArrowType.Kind.STRUCT;
     for (BatchColumn child : column.children()) {
-      if (hasSuspects(child)) {
-        check(child, struct ? valid : elements(column, child, valid));
+      boolean childRequired = isRequired(column, required, child);
+      if (hasSuspects(child, childRequired)) {
+        check(child, childRequired, ChildSlots.of(column, child, valid));
       }
     }
-  }
-
-  /** The child's slots that belong to the slots of a list or map. */
-  private static BitSet elements(BatchColumn column, BatchColumn child, @Nullable BitSet live) {
-    BitSet elements = new BitSet(child.length());
-    ByteBuffer offsets = column.offsets();
-    int reached = 0;
-    for (int i = 0; i < column.length(); i++) {
-      int start = offsets.getInt(i * Integer.BYTES);
-      int end = offsets.getInt((i + 1) * Integer.BYTES);
-      // Offsets that are malformed are reported when the slot is read.
-      if ((live == null || live.get(i))
-          && start >= reached
-          && start <= end
-          && end <= child.length()) {
-        elements.set(start, end);
-        reached = end;
-      }
-    }
-    return elements;
   }
 }

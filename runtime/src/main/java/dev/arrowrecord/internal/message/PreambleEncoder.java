@@ -73,7 +73,7 @@ public final class PreambleEncoder {
       long id, EnumDictionary<?> dictionary, int alignment) {
     RecordBatchTemplate template =
         RecordBatchTemplate.dictionaryBatch(
-            id, false, VALUES.nodes(), VALUES.buffers(), VALUES.variadics(), alignment);
+            id, false, VALUES.nodes(), VALUES.buffersWritten(), VALUES.variadics(), alignment);
     EncodedBatch batch = new EncodedBatch(template, VALUES, alignment);
     batch.begin(dictionary.names().size());
     EnumBuilder.encodeDictionary(dictionary, batch);
