@@ -5,11 +5,13 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 
 /** Compiles test sources with the processor. */
@@ -73,6 +75,15 @@ public final class TestCompiler {
   public static String text(JavaFileObject file) {
     try {
       return file.getCharContent(true).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes of a file. */
+  public static byte[] bytes(FileObject file) {
+    try (InputStream in = file.openInputStream()) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

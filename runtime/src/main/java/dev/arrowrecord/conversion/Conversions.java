@@ -4,7 +4,6 @@ import dev.arrowrecord.ArrowConverter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -72,20 +71,20 @@ public final class Conversions {
    * {@link OffsetDateTime} as an instant; it is read in that zone.
    *
    * @param zone a name of the IANA database, or an offset such as {@code +01:00}
-   * @throws DateTimeException if there is no such zone
+   * @throws java.time.DateTimeException if there is no such zone
    */
   public static Conversion<OffsetDateTime, Instant> offsetDateTime(String zone) {
-    return new OfOffsetDateTime(ZoneId.of(zone));
+    return new InZone.OfOffsetDateTime(ZoneId.of(zone));
   }
 
   /**
    * {@link ZonedDateTime} as an instant; it is read in that zone.
    *
    * @param zone a name of the IANA database, or an offset such as {@code +01:00}
-   * @throws DateTimeException if there is no such zone
+   * @throws java.time.DateTimeException if there is no such zone
    */
   public static Conversion<ZonedDateTime, Instant> zonedDateTime(String zone) {
-    return new OfZonedDateTime(ZoneId.of(zone));
+    return new InZone.OfZonedDateTime(ZoneId.of(zone));
   }
 
   /** An enum as the names of its constants. */
@@ -212,50 +211,6 @@ public final class Conversions {
     @Override
     J read(A value) {
       return arrow.convert(value, java);
-    }
-  }
-
-  private static final class OfOffsetDateTime extends NullSafe<OffsetDateTime, Instant> {
-    private final ZoneId zone;
-
-    OfOffsetDateTime(ZoneId zone) {
-      this.zone = zone;
-    }
-
-    @Override
-    Instant write(OffsetDateTime value) {
-      return value.toInstant();
-    }
-
-    @Override
-    OffsetDateTime read(Instant value) {
-      try {
-        return OffsetDateTime.ofInstant(value, zone);
-      } catch (DateTimeException e) {
-        throw new ConversionException("a time that OffsetDateTime can hold");
-      }
-    }
-  }
-
-  private static final class OfZonedDateTime extends NullSafe<ZonedDateTime, Instant> {
-    private final ZoneId zone;
-
-    OfZonedDateTime(ZoneId zone) {
-      this.zone = zone;
-    }
-
-    @Override
-    Instant write(ZonedDateTime value) {
-      return value.toInstant();
-    }
-
-    @Override
-    ZonedDateTime read(Instant value) {
-      try {
-        return ZonedDateTime.ofInstant(value, zone);
-      } catch (DateTimeException e) {
-        throw new ConversionException("a time that ZonedDateTime can hold");
-      }
     }
   }
 

@@ -39,10 +39,7 @@ public abstract class IntegralType<N> {
    *
    * @throws ConversionException if it is out of the other type's range
    */
-  final <M> M convert(N value, IntegralType<M> to) {
-    if (!fitsLong(value)) {
-      throw to.outOfRange();
-    }
+  <M> M convert(N value, IntegralType<M> to) {
     long number = toLong(value);
     if (number < to.min || number > to.max) {
       throw to.outOfRange();
@@ -50,12 +47,13 @@ public abstract class IntegralType<N> {
     return to.ofLong(number);
   }
 
-  private ConversionException outOfRange() {
+  final ConversionException outOfRange() {
     return new ConversionException("a value from " + min + " to " + max);
   }
 
-  boolean fitsLong(N value) {
-    return true;
+  /** A number that no {@code long} can hold. */
+  N ofLarge(BigInteger number) {
+    throw outOfRange();
   }
 
   abstract long toLong(N value);
@@ -142,15 +140,19 @@ public abstract class IntegralType<N> {
     }
   }
 
-  /** Beyond a {@code long} there is no other type that could hold the number. */
   private static final class OfBigInteger extends IntegralType<BigInteger> {
     OfBigInteger() {
       super(Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     @Override
-    boolean fitsLong(BigInteger value) {
-      return value.bitLength() < Long.SIZE;
+    <M> M convert(BigInteger value, IntegralType<M> to) {
+      return value.bitLength() < Long.SIZE ? super.convert(value, to) : to.ofLarge(value);
+    }
+
+    @Override
+    BigInteger ofLarge(BigInteger number) {
+      return number;
     }
 
     @Override

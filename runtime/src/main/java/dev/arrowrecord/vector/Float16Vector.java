@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A view of a Float16 column: floating-point numbers of 16 bits, as floats. */
 public final class Float16Vector extends PrimitiveVector<Float, float[]> {
+  private static final int CHUNK = 1024;
+
   private final ShortBuffer values;
 
   /** Makes the view of a column. */
@@ -35,8 +37,14 @@ public final class Float16Vector extends PrimitiveVector<Float, float[]> {
 
   @Override
   void copy(int from, float[] target, int targetIndex, int count) {
-    for (int i = 0; i < count; i++) {
-      target[targetIndex + i] = get(from + i);
+    // A plain array of halves is converted faster than the buffer, above all if that is mapped.
+    short[] halves = new short[Math.min(count, CHUNK)];
+    for (int done = 0; done < count; done += halves.length) {
+      int length = Math.min(halves.length, count - done);
+      values.get(from + done, halves, 0, length);
+      for (int i = 0; i < length; i++) {
+        target[targetIndex + done + i] = Float16.toFloat(halves[i]);
+      }
     }
   }
 }

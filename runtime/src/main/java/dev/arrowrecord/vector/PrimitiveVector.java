@@ -63,7 +63,7 @@ public abstract class PrimitiveVector<T, A> extends ValueVector<T> {
 
   /** What to throw if what is stored in a slot has no value of the Java type. */
   RuntimeException refused(int index, long stored) {
-    return column().mismatch(index, "a value that java.time can hold", String.valueOf(stored));
+    return column().mismatch(index, "a time within the calendar of Java", String.valueOf(stored));
   }
 
   abstract A newArray(int length);

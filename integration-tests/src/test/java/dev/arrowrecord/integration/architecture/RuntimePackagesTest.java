@@ -57,6 +57,7 @@ class RuntimePackagesTest {
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
         Arguments.of("internal.metadata", List.of("schema"), EXCEPTIONS),
+        Arguments.of("internal.json", List.of("schema"), NONE),
         Arguments.of(
             "internal.binding",
             List.of("schema", "internal.layout", "internal.metadata"),

@@ -12,6 +12,8 @@ import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.ipc.ReadChannel;
 import org.apache.arrow.vector.ipc.message.MessageChannelReader;
 import org.apache.arrow.vector.ipc.message.MessageResult;
+import org.apache.arrow.vector.ipc.message.MessageSerializer;
+import org.apache.arrow.vector.types.pojo.Schema;
 
 /** The messages of a stream, taken apart by arrow-java. */
 public final class Messages {
@@ -24,6 +26,12 @@ public final class Messages {
    * @param body its body
    */
   public record Batch(RecordBatch metadata, byte[] body) {}
+
+  /** The schema that a stream begins with, as it stands in the message. */
+  public static Schema schema(byte[] stream) throws IOException {
+    return MessageSerializer.deserializeSchema(
+        new ReadChannel(Channels.newChannel(new ByteArrayInputStream(stream))));
+  }
 
   /** The record batches of a stream. */
   public static List<Batch> batches(byte[] stream) throws IOException {

@@ -20,8 +20,8 @@ public enum DiagnosticCode {
       "the type or one around it is private, and the generated class next to it could not name"
           + " it; give it package visibility or more."),
 
-  /** The name of the generated class is in use: the name, and by what. */
-  NAME_TAKEN(3, "the generated class would be %s, but that is the name of %s; rename one of them."),
+  /** The name of a generated class or file is in use: which of them, the name, and by what. */
+  NAME_TAKEN(3, "the generated %s would be %s, but that is the name of %s; rename one of them."),
 
   /** Nothing to write: why. */
   NO_PROPERTIES(4, "an Arrow schema needs at least one field, but %s."),

@@ -44,6 +44,7 @@ final class NameRules {
           DiagnosticCode.NAME_TAKEN,
           model.type().name(),
           model.annotationPosition(),
+          "class",
           GeneratedNames.of(model.type()).name(),
           user);
     }

@@ -91,6 +91,9 @@ public final class Ticks {
    * @throws java.time.DateTimeException if it is not within the day
    */
   public static LocalTime toLocalTime(TimeUnit unit, long count) {
+    if (unit == TimeUnit.MICROSECOND) {
+      return LocalTime.ofNanoOfDay(Math.multiplyExact(count, NANOS_PER_MICRO));
+    }
     int nanosPerTick =
         switch (unit) {
           case SECOND -> NANOS_PER_SECOND;
