@@ -15,6 +15,10 @@ final class RecordingSink implements BufferSink {
     return sink.seen;
   }
 
+  List<String> seen() {
+    return seen;
+  }
+
   @Override
   public void node(int length, int nullCount) {
     seen.add("node " + length + " nulls " + nullCount);
