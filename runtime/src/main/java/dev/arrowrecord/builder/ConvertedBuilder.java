@@ -2,9 +2,7 @@ package dev.arrowrecord.builder;
 
 import dev.arrowrecord.conversion.Conversion;
 import dev.arrowrecord.conversion.ConversionException;
-import dev.arrowrecord.conversion.EnumDictionary;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +88,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
   }
 
   @Override
-  void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
-    target.forEachDictionary(visitor);
+  void collectDictionaries(Dictionaries found) {
+    target.collectDictionaries(found);
   }
 }

@@ -7,7 +7,6 @@ import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ public final class EnumBuilder<E extends Enum<E>> extends FixedWidthBuilder<E> {
   }
 
   @Override
-  void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
-    visitor.accept(dictionary);
+  void collectDictionaries(Dictionaries found) {
+    found.addFixed(dictionary);
   }
 }

@@ -1,12 +1,10 @@
 package dev.arrowrecord.builder;
 
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +52,16 @@ public abstract class VectorBuilder<T> {
   }
 
   /** Sets the next slot to null, with zeros as its value. */
-  final void setNull(int index) {
+  void setNull(int index) {
+    checkNullable();
+    markNull(index);
+    setEmpty(index);
+  }
+
+  final void checkNullable() {
     if (!field.nullable()) {
       throw UnfitValueException.unexpectedNull(this);
     }
-    markNull(index);
-    setEmpty(index);
   }
 
   final void markNull(int index) {
@@ -147,10 +149,10 @@ public abstract class VectorBuilder<T> {
     return "." + child.field().name();
   }
 
-  /** Visits the dictionary of every column at or below this one, depth first. */
-  void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
+  /** Adds the dictionary of every column at or below this one, depth first. */
+  void collectDictionaries(Dictionaries found) {
     for (VectorBuilder<?> child : children()) {
-      child.forEachDictionary(visitor);
+      child.collectDictionaries(found);
     }
   }
 

@@ -28,6 +28,11 @@ public final class ConvertedVector<J, A, V extends ValueVector<A>> extends Value
   }
 
   @Override
+  public int nullCount() {
+    return source.nullCount();
+  }
+
+  @Override
   public boolean isNull(int index) {
     return source.isNull(index);
   }

@@ -28,6 +28,11 @@ record RawColumn(Field field, int length, @Nullable ByteBuffer validity, ByteBuf
   }
 
   @Override
+  public Field actual() {
+    return field;
+  }
+
+  @Override
   public ArrowType type() {
     return field.type();
   }
@@ -40,6 +45,26 @@ record RawColumn(Field field, int length, @Nullable ByteBuffer validity, ByteBuf
   @Override
   public ByteBuffer offsets() {
     throw new AssertionError("no offsets");
+  }
+
+  @Override
+  public ByteBuffer sizes() {
+    throw new AssertionError("no sizes");
+  }
+
+  @Override
+  public ByteBuffer views() {
+    throw new AssertionError("no views");
+  }
+
+  @Override
+  public List<ByteBuffer> dataBuffers() {
+    throw new AssertionError("no data buffers");
+  }
+
+  @Override
+  public ByteBuffer typeIds() {
+    throw new AssertionError("no type ids");
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.apache.arrow.vector.VarBinaryVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.complex.ListVector;
 import org.apache.arrow.vector.complex.MapVector;
+import org.apache.arrow.vector.complex.RunEndEncodedVector;
 import org.apache.arrow.vector.complex.StructVector;
 import org.apache.arrow.vector.dictionary.DictionaryProvider;
 import org.apache.arrow.vector.types.pojo.DictionaryEncoding;
@@ -32,6 +33,9 @@ record VectorValues(DictionaryProvider dictionaries) {
       long position = ((BaseIntVector) vector).getValueAsLong(index);
       FieldVector values = dictionaries.lookup(encoding.getId()).getVector();
       return get(values, Math.toIntExact(position));
+    }
+    if (vector instanceof RunEndEncodedVector runs) {
+      return get(runs.getValuesVector(), runs.getPhysicalIndex(index));
     }
     if (vector instanceof VarCharVector text) {
       return text.getObject(index).toString();

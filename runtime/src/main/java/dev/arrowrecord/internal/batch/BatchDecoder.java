@@ -189,7 +189,8 @@ final class BatchDecoder {
       // Whatever its node says, which some writers leave at zero.
       return length;
     }
-    if (field.actual().type().kind() == ArrowType.Kind.UNION) {
+    if (field.actual().type().kind() == ArrowType.Kind.UNION
+        || field.actual().type().kind() == ArrowType.Kind.RUN_END_ENCODED) {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }

@@ -31,7 +31,7 @@ final class ChildSlots {
    * @return the child's slots that are values, or null if all are
    */
   static @Nullable BitSet of(BatchColumn parent, BatchColumn child, @Nullable BitSet live) {
-    if (!hasBytes(child)) {
+    if (!hasSlotsOf(parent) && !hasBytes(child)) {
       // Its length is but a number, on whose word no memory is taken.
       return null;
     }
@@ -45,6 +45,7 @@ final class ChildSlots {
       case FIXED_SIZE_LIST ->
           slots.ofFixedSize(((ArrowType.FixedSizeList) parent.type()).listSize());
       case UNION -> slots.ofUnion((ArrowType.Union) parent.type());
+      case RUN_END_ENCODED -> slots.ofRuns();
       case NULL,
           BOOL,
           INT,
@@ -62,9 +63,17 @@ final class ChildSlots {
           TIMESTAMP,
           DURATION,
           INTERVAL,
-          RUN_END_ENCODED,
           DICTIONARY ->
           null;
+    };
+  }
+
+  /** Whether the slots of a column's children are its own, or no more than its run ends. */
+  private static boolean hasSlotsOf(BatchColumn parent) {
+    return switch (parent.type().kind()) {
+      case STRUCT, RUN_END_ENCODED -> true;
+      case UNION -> ((ArrowType.Union) parent.type()).mode() == UnionMode.SPARSE;
+      default -> false;
     };
   }
 
@@ -148,6 +157,42 @@ final class ChildSlots {
       }
     }
     return values;
+  }
+
+  /** The runs that have a slot among the values. */
+  private BitSet ofRuns() {
+    BitSet runs = new BitSet();
+    BatchColumn runEnds = parent.children().get(0);
+    int count = Math.min(runEnds.length(), child.length());
+    long start = 0;
+    long value = -1;
+    for (int run = 0; run < count && start < parent.length(); run++) {
+      long end = runEnd(runEnds, run);
+      if (end <= start) {
+        break;
+      }
+      if (value < start) {
+        value = valueFrom((int) start);
+      }
+      runs.set(run, value < end);
+      start = end;
+    }
+    return runs;
+  }
+
+  /** The first slot from there on that is a value; beyond all others if there is none. */
+  private long valueFrom(int slot) {
+    int next = live == null ? slot : live.nextSetBit(slot);
+    return next < 0 ? Long.MAX_VALUE : next;
+  }
+
+  private static long runEnd(BatchColumn runEnds, int run) {
+    ByteBuffer ends = runEnds.values();
+    return switch (((ArrowType.Int) runEnds.type()).bitWidth()) {
+      case Short.SIZE -> ends.getShort(run << 1);
+      case Integer.SIZE -> ends.getInt(run << 2);
+      default -> ends.getLong(run << 3);
+    };
   }
 
   private int typeIdOfChild(ArrowType.Union type) {

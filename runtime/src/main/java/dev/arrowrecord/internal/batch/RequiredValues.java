@@ -2,7 +2,6 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
@@ -33,6 +32,18 @@ final class RequiredValues {
     }
   }
 
+  /**
+   * Checks what is below a column, but not whether it has nulls itself: for the values of a
+   * dictionary, of which no slot may make use.
+   *
+   * @throws SchemaMismatchException naming the first null that has no room
+   */
+  static void checkBelow(BatchColumn column) {
+    if (hasSuspects(column, false)) {
+      check(column, false, null);
+    }
+  }
+
   private static boolean hasSuspects(BatchColumn column, boolean required) {
     if (column.nullCount() > 0 && required) {
       return true;
@@ -45,9 +56,17 @@ final class RequiredValues {
     return false;
   }
 
-  /** A null of a union stands in one of its children, any of which may give it if the union may. */
+  /**
+   * A null of a union stands in one of its children, any of which may give it if the union may; a
+   * null of a run stands among the values. A null run end is malformed, which is not for us to say.
+   */
   private static boolean isRequired(BatchColumn column, boolean required, BatchColumn child) {
-    return column.type().kind() == ArrowType.Kind.UNION ? required : !child.field().nullable();
+    return switch (column.type().kind()) {
+      case UNION -> required;
+      case RUN_END_ENCODED ->
+          child != column.children().get(0) && (required || !child.field().nullable());
+      default -> !child.field().nullable();
+    };
   }
 
   /**

@@ -106,8 +106,7 @@ final class Binder {
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
           bindByPosition(List.of(path + "[]"), expected, actual, start);
       case MAP -> entries(path + "[]", expected.child(0), actual.child(0), start);
-      case RUN_END_ENCODED ->
-          bindByPosition(List.of(path + ".run_ends", path), expected, actual, start);
+      case RUN_END_ENCODED -> runs(path, expected, actual, start);
       case STRUCT -> bindByName(path, expected.children(), actual.children(), start);
       case UNION -> bindByName(path, expected.children(), actual.children(), start, true);
       case NULL,
@@ -140,6 +139,16 @@ final class Binder {
     for (int i = 0; i < positions.length; i++) {
       add(bound, bind(paths.get(i), expected.child(i), actual.child(i), positions[i]));
     }
+    return bound;
+  }
+
+  /** Binds run ends, of whatever width, and the values of the runs. */
+  private List<BoundField> runs(String path, Field expected, Field actual, BatchPosition position) {
+    BatchPosition[] positions = position.each(actual.children());
+    Field runEnds = actual.child(0);
+    List<BoundField> bound = new ArrayList<>();
+    bound.add(at(path + ".run_ends", runEnds, runEnds, positions[0], -1, List.of()));
+    add(bound, bind(path, expected.child(1), actual.child(1), positions[1]));
     return bound;
   }
 
