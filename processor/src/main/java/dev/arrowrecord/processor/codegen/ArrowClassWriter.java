@@ -21,12 +21,12 @@ public final class ArrowClassWriter {
 
   private final RecordMapping mapping;
   private final MemberNames names;
-  private final EnumConstants enums;
+  private final Constants constants;
 
   private ArrowClassWriter(RecordMapping mapping) {
     this.mapping = mapping;
-    this.enums = EnumConstants.of(mapping);
-    this.names = MemberNames.of(mapping, enums);
+    this.constants = Constants.of(mapping);
+    this.names = MemberNames.of(mapping, constants);
   }
 
   /** The source file of the generated class. */
@@ -59,12 +59,12 @@ public final class ArrowClassWriter {
     }
     annotations().forEach(spec::addAnnotation);
     new SchemaConstants(mapping).fields().forEach(spec::addField);
-    enums.fields().forEach(spec::addField);
+    constants.fields().forEach(spec::addField);
     spec.addField(ipc());
     spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     EntryPoints.of(mapping).forEach(spec::addMethod);
-    return spec.addType(new BatchClass(mapping, names, enums).spec())
-        .addType(new BuilderClass(mapping, names, enums).spec())
+    return spec.addType(new BatchClass(mapping, names, constants).spec())
+        .addType(new BuilderClass(mapping, names, constants).spec())
         .addType(IpcClass.spec(mapping))
         .build();
   }

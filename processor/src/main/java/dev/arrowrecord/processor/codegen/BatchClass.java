@@ -30,13 +30,13 @@ final class BatchClass {
 
   private final RecordMapping mapping;
   private final MemberNames names;
-  private final EnumConstants enums;
+  private final Constants constants;
   private final TypeName type;
 
-  BatchClass(RecordMapping mapping, MemberNames names, EnumConstants enums) {
+  BatchClass(RecordMapping mapping, MemberNames names, Constants constants) {
     this.mapping = mapping;
     this.names = names;
-    this.enums = enums;
+    this.constants = constants;
     this.type = JavaNames.of(mapping.type());
   }
 
@@ -79,7 +79,7 @@ final class BatchClass {
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
       CodeBlock column = CodeBlock.of("column.child($L)", i);
-      Expression vector = property.value().accept(new VectorExpression(column, enums));
+      Expression vector = property.value().accept(new VectorExpression(column, constants));
       String assigned = names.reference(property, List.of("column")) + " = ";
       method.addCode(vector.statement(assigned, BODY_INDENT));
     }
@@ -147,7 +147,12 @@ final class BatchClass {
   }
 
   private CodeBlock value(PropertyMapping property, List<String> locals) {
-    String getter = property.type() instanceof JavaType.Primitive ? "get" : "getObject";
-    return CodeBlock.of("$L.$L(index)", names.reference(property, locals), getter);
+    CodeBlock vector = names.reference(property, locals);
+    if (!(property.type() instanceof JavaType.Primitive primitive)) {
+      return CodeBlock.of("$L.getObject(index)", vector);
+    }
+    return property.value() instanceof ValueMapping.Scalar
+        ? CodeBlock.of("$L.get(index)", vector)
+        : CodeBlock.of("($L) $L.getObject(index)", primitive.name(), vector);
   }
 }

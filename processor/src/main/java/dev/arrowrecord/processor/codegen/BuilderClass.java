@@ -21,13 +21,13 @@ final class BuilderClass {
 
   private final RecordMapping mapping;
   private final MemberNames names;
-  private final EnumConstants enums;
+  private final Constants constants;
   private final TypeName type;
 
-  BuilderClass(RecordMapping mapping, MemberNames names, EnumConstants enums) {
+  BuilderClass(RecordMapping mapping, MemberNames names, Constants constants) {
     this.mapping = mapping;
     this.names = names;
-    this.enums = enums;
+    this.constants = constants;
     this.type = JavaNames.of(mapping.type());
   }
 
@@ -72,7 +72,7 @@ final class BuilderClass {
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
       CodeBlock field = CodeBlock.of("field.child($L)", i);
-      Expression builder = property.value().accept(new BuilderExpression(field, enums));
+      Expression builder = property.value().accept(new BuilderExpression(field, constants));
       String assigned = names.reference(property, List.of("field")) + " = ";
       method.addCode(builder.statement(assigned, BODY_INDENT));
     }
@@ -137,7 +137,7 @@ final class BuilderClass {
   }
 
   private static boolean isVariable(PropertyMapping property) {
-    return VariableWidth.of(property.field());
+    return VariableWidth.of(property);
   }
 
   private static boolean isRenamed(PropertyMapping property) {

@@ -63,7 +63,10 @@ final class SchemaConstants {
     return FieldSpec.builder(SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The Arrow schema of {@link $T}.", JavaNames.of(mapping.type()))
         .initializer(
-            Expression.call(CodeBlock.of("$T.of", SCHEMA), fields).spreadInitializer(INDENT))
+            FieldExpression.withMetadata(
+                    Expression.call(CodeBlock.of("$T.of", SCHEMA), fields),
+                    mapping.schema().metadata())
+                .spreadInitializer(INDENT))
         .build();
   }
 

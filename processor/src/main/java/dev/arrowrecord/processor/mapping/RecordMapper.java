@@ -11,14 +11,14 @@ import dev.arrowrecord.processor.mapping.result.Construction.Assignment;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
-import dev.arrowrecord.processor.mapping.type.Column;
-import dev.arrowrecord.processor.mapping.type.NestedSchemas;
-import dev.arrowrecord.processor.mapping.type.PropertySite;
 import dev.arrowrecord.processor.mapping.type.TypeMapper;
+import dev.arrowrecord.processor.mapping.type.value.Column;
+import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.value.PropertySite;
+import dev.arrowrecord.processor.mapping.type.wrap.Converters;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
-import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,14 +30,20 @@ import java.util.Optional;
 final class RecordMapper {
   private final RecordModel model;
   private final NestedSchemas nestedSchemas;
+  private final Converters converters;
   private final Diagnostics diagnostics;
   private final Map<String, PropertyMapping> mapped = new LinkedHashMap<>();
   private boolean incomplete;
   private boolean deferred;
 
-  RecordMapper(RecordModel model, NestedSchemas nestedSchemas, Diagnostics diagnostics) {
+  RecordMapper(
+      RecordModel model,
+      NestedSchemas nestedSchemas,
+      Converters converters,
+      Diagnostics diagnostics) {
     this.model = model;
     this.nestedSchemas = nestedSchemas;
+    this.converters = converters;
     this.diagnostics = diagnostics;
   }
 
@@ -61,6 +67,8 @@ final class RecordMapper {
 
   private Optional<RecordMapping> map(PropertyChoice choice, Executable constructor) {
     choice.check(diagnostics);
+    Map<String, String> metadata =
+        new DeclarationAnnotations(model, converters, diagnostics).metadata();
     FieldNames names = new FieldNames(model.naming(), diagnostics);
     for (Property property : choice.properties()) {
       mapProperty(property, names);
@@ -75,7 +83,7 @@ final class RecordMapper {
             GeneratedNames.of(model.type()),
             properties,
             construction(constructor, choice),
-            Schema.of(properties.stream().map(PropertyMapping::field).toArray(Field[]::new)),
+            new Schema(properties.stream().map(PropertyMapping::field).toList(), metadata),
             choice.callsDeprecated(),
             model.surroundings(),
             model.position()));
@@ -90,7 +98,7 @@ final class RecordMapper {
             model.type().packageName(),
             property.accessor().nullMarked(),
             diagnostics);
-    TypeMapper typeMapper = new TypeMapper(site, nestedSchemas);
+    TypeMapper typeMapper = new TypeMapper(site, nestedSchemas, converters);
     Column column = typeMapper.map(names.name(property, place), property);
     deferred |= typeMapper.isDeferred();
     if (column == null) {

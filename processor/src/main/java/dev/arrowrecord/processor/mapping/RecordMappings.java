@@ -4,7 +4,9 @@ import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Failure;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
-import dev.arrowrecord.processor.mapping.type.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.wrap.Converters;
+import dev.arrowrecord.processor.model.ConverterReader;
 import dev.arrowrecord.processor.model.GeneratedClasses;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
@@ -24,6 +26,7 @@ import java.util.Set;
  */
 public final class RecordMappings {
   private final CompiledSchemas compiledSchemas;
+  private final ConverterReader converterReader;
   private final NameRules nameRules = new NameRules();
   private final Map<String, MappingOutcome> outcomes = new HashMap<>();
   private final Map<String, RecordModel> models = new HashMap<>();
@@ -36,8 +39,10 @@ public final class RecordMappings {
    * Starts without types.
    *
    * @param generatedClasses what earlier compilations generated
+   * @param converterReader reads the converters that annotations name
    */
-  public RecordMappings(GeneratedClasses generatedClasses) {
+  public RecordMappings(GeneratedClasses generatedClasses, ConverterReader converterReader) {
+    this.converterReader = converterReader;
     this.compiledSchemas = new CompiledSchemas(generatedClasses);
   }
 
@@ -83,7 +88,8 @@ public final class RecordMappings {
   private MappingOutcome mapNew(RecordModel model) {
     Diagnostics diagnostics = new Diagnostics();
     try {
-      RecordMapper mapper = new RecordMapper(model, this::findNested, diagnostics);
+      Converters converters = new Converters(converterReader, model.type());
+      RecordMapper mapper = new RecordMapper(model, this::findNested, converters, diagnostics);
       Optional<RecordMapping> mapping = mapper.map();
       nameRules.check(model, diagnostics);
       boolean deferred = mapper.isDeferred() && diagnostics.isEmpty();

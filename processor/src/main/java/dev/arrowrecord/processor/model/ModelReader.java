@@ -82,12 +82,7 @@ public final class ModelReader {
     return new Shape(
         type.getModifiers().contains(Modifier.ABSTRACT),
         !type.getTypeParameters().isEmpty(),
-        isInner(type));
-  }
-
-  private static boolean isInner(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement enclosing
-        && (!type.getModifiers().contains(Modifier.STATIC) || isInner(enclosing));
+        Nesting.isInner(type));
   }
 
   private Surroundings surroundings(TypeElement type) {
