@@ -37,6 +37,9 @@ public final class Conversions {
    */
   public static final Conversion<Double, Float> DOUBLE_AS_FLOAT16 = new Floats(false);
 
+  /** {@link Float} as a Float64; what a float does not have is refused when it is read. */
+  public static final Conversion<Float, Double> FLOAT_AS_DOUBLE = new FloatAsDouble();
+
   /** {@link CharSequence} as text; it is read as a {@link String}. */
   public static final Conversion<CharSequence, String> CHAR_SEQUENCE = new OfCharSequence();
 
