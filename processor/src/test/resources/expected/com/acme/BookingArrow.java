@@ -48,7 +48,7 @@ final class BookingArrow {
           Field.nullable(
               "rooms",
               ArrowType.LIST,
-              Field.nullable("item", ArrowType.STRUCT, Range_Booking_RoomArrow.SCHEMA.fields())),
+              Field.nullable("item", ArrowType.STRUCT, Range_RoomArrow.SCHEMA.fields())),
           Field.nullable("paid", ArrowType.STRUCT, Range_LocalDateArrow.SCHEMA.fields()));
 
   private static final String SCHEMA_MESSAGE =
@@ -474,7 +474,7 @@ final class BookingArrow {
    */
   public static final class Batch extends RecordBatch<Booking> {
     private final Range_LocalDateArrow.Batch days;
-    private final ListVector<List<Range<Booking.Room>>, Range_Booking_RoomArrow.Batch> rooms;
+    private final ListVector<List<Range<Booking.Room>>, Range_RoomArrow.Batch> rooms;
     private final Range_LocalDateArrow.Batch paid;
 
     /**
@@ -486,8 +486,7 @@ final class BookingArrow {
       super(column);
       days = new Range_LocalDateArrow.Batch(column.child(0));
       rooms =
-          ListVector.ofList(
-              column.child(1), new Range_Booking_RoomArrow.Batch(column.child(1).child(0)));
+          ListVector.ofList(column.child(1), new Range_RoomArrow.Batch(column.child(1).child(0)));
       paid = new Range_LocalDateArrow.Batch(column.child(2));
     }
 
@@ -497,7 +496,7 @@ final class BookingArrow {
     }
 
     /** {@return the column {@code rooms}: {@code list}} */
-    public ListVector<List<Range<Booking.Room>>, Range_Booking_RoomArrow.Batch> rooms() {
+    public ListVector<List<Range<Booking.Room>>, Range_RoomArrow.Batch> rooms() {
       return rooms;
     }
 
@@ -528,7 +527,7 @@ final class BookingArrow {
       days = new Range_LocalDateArrow.Builder(field.child(0));
       rooms =
           ListBuilder.ofCollection(
-              field.child(1), new Range_Booking_RoomArrow.Builder(field.child(1).child(0)));
+              field.child(1), new Range_RoomArrow.Builder(field.child(1).child(0)));
       paid = new Range_LocalDateArrow.Builder(field.child(2));
       columns(days, rooms, paid);
     }
@@ -617,14 +616,14 @@ final class BookingArrow {
   }
 
   /** Schema and columns of {@code Range<Booking.Room>}. For generated code. */
-  public static final class Range_Booking_RoomArrow {
+  public static final class Range_RoomArrow {
     /** The Arrow schema of {@link Range}. */
     public static final Schema SCHEMA =
         Schema.of(
             Field.nullable("from", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
             Field.nullable("to", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)));
 
-    private Range_Booking_RoomArrow() {}
+    private Range_RoomArrow() {}
 
     /**
      * A record batch of {@link Range}: a typed view of each column, without a copy. Safe for use by

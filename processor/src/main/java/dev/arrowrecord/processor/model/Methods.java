@@ -38,11 +38,12 @@ final class Methods {
     return takesOne(method) && method.getSimpleName().toString().startsWith("set");
   }
 
-  /** Whether a method is static and returns something. */
+  /** Whether a method is static and returns an object, be it of a class that does not exist yet. */
   static boolean isStaticFunction(ExecutableElement method) {
+    TypeKind returned = method.getReturnType().getKind();
     return isPlain(method)
         && isStatic(method)
-        && method.getReturnType().getKind() == TypeKind.DECLARED;
+        && (returned == TypeKind.DECLARED || returned == TypeKind.ERROR);
   }
 
   /** Whether a method is abstract only to say more of what every object has. */

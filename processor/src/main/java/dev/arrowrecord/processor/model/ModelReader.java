@@ -131,7 +131,9 @@ public final class ModelReader {
         subject.packageName(),
         javaLangShadowed.computeIfAbsent(subject.packageName(), this::shadowsJavaLang),
         isVisible(GENERATED, module),
-        module != null && !module.isUnnamed());
+        module != null && !module.isUnnamed(),
+        subject.type().getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.getAnnotationType().toString().startsWith("lombok.")));
   }
 
   private boolean shadowsJavaLang(String packageName) {

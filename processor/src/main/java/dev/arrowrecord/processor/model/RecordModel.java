@@ -106,10 +106,12 @@ public record RecordModel(
    * @param javaLangShadowed whether the package has types named like some of {@code java.lang}
    * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} is visible
    * @param namedModule whether the type is in a named module
+   * @param lombok whether annotations of Lombok stand on the type, which ought to have run before
    */
   public record Surroundings(
       String packageName,
       boolean javaLangShadowed,
       boolean generatedAnnotation,
-      boolean namedModule) {}
+      boolean namedModule,
+      boolean lombok) {}
 }

@@ -2,6 +2,12 @@ package dev.arrowrecord.processor.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.arrowrecord.processor.ArrowRecordProcessor;
+import dev.arrowrecord.processor.GeneratedSources;
+import dev.arrowrecord.processor.TestCompiler;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Classes that a builder makes, as written by hand and as generators write them. */
@@ -187,4 +193,70 @@ class BuilderTest {
         }
         static Object roundTrip(Trade written) throws Exception {
       """;
+
+  @Test
+  void classThatLombokHasNotSeenYet() {
+    Compilation compilation =
+        TestCompiler.compile(
+            JavaFileObjects.forSourceString(
+                "lombok.Data", "package lombok; public @interface Data {}"),
+            TestCompiler.source(
+                "Trade", "@lombok.Data @ArrowRecord class Trade { private long id; }"));
+    assertThat(TestCompiler.messages(compilation))
+        .extracting(message -> message.getMessage(null))
+        .containsExactly(
+            "[AR004] Trade: an Arrow schema needs at least one field, but the class has no accessors"
+                + " before Lombok has run; put Lombok before ArrowRecord on the annotation"
+                + " processor path.");
+  }
+
+  @Test
+  void builderThatIsGeneratedInTheSameCompilation() {
+    Compilation compilation =
+        TestCompiler.javac()
+            .withProcessors(
+                new GeneratedSources(
+                    Map.of(
+                        "com.acme.ImmutableTrade",
+                        """
+                        package com.acme;
+                        class ImmutableTrade {
+                          static class Builder {
+                            Builder id(long id) { return this; }
+                            Builder tags(Iterable<String> tags) { return this; }
+                            Trade build() { return null; }
+                          }
+                        }
+                        """)),
+                new ArrowRecordProcessor())
+            .compile(
+                TestCompiler.source(
+                    "Trade",
+                    """
+                    @ArrowRecord
+                    interface Trade {
+                      long id();
+                      List<String> tags();
+                      static ImmutableTrade.Builder builder() { return new ImmutableTrade.Builder(); }
+                    }
+                    """),
+                TestCompiler.source(
+                    "Quote",
+                    """
+                    @ArrowRecord
+                    interface Quote {
+                      long id();
+                      static Builder builder() { return new Builder(); }
+                      class Builder extends ImmutableTrade.Builder {
+                        @Override Builder id(long id) { return this; }
+                        Quote end() { return null; }
+                      }
+                    }
+                    """));
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(TestCompiler.generated(compilation, "com.acme.TradeArrow"))
+        .contains("builder.tags(tags.getObject(index));");
+    assertThat(TestCompiler.generated(compilation, "com.acme.QuoteArrow"))
+        .contains("return builder.end();");
+  }
 }

@@ -27,6 +27,10 @@ public final class NoProperties {
         && properties.names().stream().allMatch(properties::isIgnored)) {
       return "every property is marked with @ArrowIgnore; leave at least one";
     }
+    if (model.surroundings().lombok()) {
+      return "the class has no accessors before Lombok has run; put Lombok before ArrowRecord on the"
+          + " annotation processor path";
+    }
     return switch (model.type().kind()) {
       case RECORD -> "the record has no components; add some";
       case INTERFACE -> "the interface has no accessors; add some";

@@ -52,7 +52,9 @@ public final class GeneratedNames {
       return joined(array.component()) + "Array";
     }
     if (type instanceof JavaType.Declared declared) {
-      List<String> names = new ArrayList<>(declared.javaClass().simpleNames());
+      List<String> simpleNames = declared.javaClass().simpleNames();
+      List<String> names = new ArrayList<>();
+      names.add(simpleNames.get(simpleNames.size() - 1));
       declared.arguments().forEach(argument -> names.add(joined(argument)));
       return String.join("_", names);
     }
