@@ -95,7 +95,9 @@ final class Samples {
                 new Coupon(
                     "TEN",
                     new Percentage(10),
-                    new Validity<>(LocalDate.of(2026, 1, 1), number == 1 ? null : LocalDate.MIN.withYear(2027))));
+                    new Validity<>(
+                        LocalDate.of(2026, 1, 1),
+                        number == 1 ? null : LocalDate.MIN.withYear(2027))));
     return new Order(
         new UUID(number, -number),
         NOON.plusSeconds(number),
@@ -136,7 +138,7 @@ final class Samples {
   }
 
   static List<Review> reviews() {
-    double[][] topics = {{1, 2, 3}, {-0.0, Double.MAX_VALUE, Double.NaN}};
+    double[][] topics = {{1, 2, 3}, {-0.0, Double.MAX_VALUE, 0.1}};
     return List.of(
         new Review("SKU-1", 5, "Warm.", topics, true, LocalDateTime.of(2026, 1, 2, 3, 4)),
         new Review("SKU-1", 255, "", new double[2][3], false, LocalDateTime.of(1969, 1, 1, 0, 0)));
@@ -169,8 +171,7 @@ final class Samples {
             new Email("anna@example.org"),
             List.of("Guten Tag", "Danke"),
             List.of(
-                new Attachment(
-                    "photo.png", ByteBuffer.wrap(new byte[40]), new byte[] {1, 2, 3, 4}),
+                new Attachment("photo.png", ByteBuffer.wrap(new byte[40]), new byte[] {1, 2, 3, 4}),
                 new Attachment("empty", ByteBuffer.allocate(0), new byte[4])),
             Set.of(new Email("bert@example.org"))));
   }
@@ -195,7 +196,11 @@ final class Samples {
   }
 
   private static PageView view(
-      int nanos, String path, @Nullable Country country, @Nullable String referrer, float scrolled) {
+      int nanos,
+      String path,
+      @Nullable Country country,
+      @Nullable String referrer,
+      float scrolled) {
     return new View(
         Instant.ofEpochSecond(1_700_000_000, nanos),
         path,

@@ -180,8 +180,7 @@ class ShopTest {
         .containsExactly("name", "birthday", "number", "active", "salary", "overtime");
     assertThat(ManagerArrow.SCHEMA.fields())
         .extracting(Field::name)
-        .containsExactly(
-            "number", "name", "birthday", "active", "salary", "overtime", "reports");
+        .containsExactly("number", "name", "birthday", "active", "salary", "overtime", "reports");
     assertThat(ManagerArrow.fromBytes(ManagerArrow.toBytes(List.of(Samples.manager()))))
         .usingRecursiveComparison()
         .isEqualTo(List.of(Samples.manager()));
