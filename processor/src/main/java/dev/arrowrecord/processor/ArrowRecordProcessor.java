@@ -1,9 +1,11 @@
 package dev.arrowrecord.processor;
 
 import com.google.auto.service.AutoService;
+import dev.arrowrecord.ArrowCreator;
 import dev.arrowrecord.ArrowDecimal;
 import dev.arrowrecord.ArrowField;
 import dev.arrowrecord.ArrowIgnore;
+import dev.arrowrecord.ArrowImport;
 import dev.arrowrecord.ArrowRecord;
 import dev.arrowrecord.processor.mapping.RecordMappings;
 import dev.arrowrecord.processor.model.GeneratedClasses;
@@ -28,6 +30,8 @@ public final class ArrowRecordProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
         ArrowRecord.class.getCanonicalName(),
+        ArrowCreator.class.getCanonicalName(),
+        ArrowImport.class.getCanonicalName(),
         ArrowField.class.getCanonicalName(),
         ArrowIgnore.class.getCanonicalName(),
         ArrowDecimal.class.getCanonicalName());

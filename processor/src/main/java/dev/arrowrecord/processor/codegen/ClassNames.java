@@ -17,7 +17,8 @@ final class ClassNames {
     ClassNames found = new ClassNames();
     found.add(mapping.type());
     found.add(mapping.generated());
-    mapping.properties().forEach(property -> found.add(property.type()));
+    mapping.bound().forEach(bound -> found.add(bound.generated()));
+    mapping.allProperties().forEach(property -> found.add(property.type()));
     return found.names;
   }
 

@@ -38,7 +38,7 @@ final class EnumConstants {
     Set<String> taken = new HashSet<>(SchemaConstants.NAMES);
     taken.addAll(ClassNames.in(mapping));
     taken.forEach(allocator::newName);
-    for (PropertyMapping property : mapping.properties()) {
+    for (PropertyMapping property : mapping.allProperties()) {
       for (JavaClass enumClass : property.value().accept(new EnumClasses())) {
         constants.names.computeIfAbsent(
             enumClass, each -> allocator.newName(constantName(each.simpleNames())));

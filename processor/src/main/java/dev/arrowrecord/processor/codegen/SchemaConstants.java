@@ -34,7 +34,7 @@ final class SchemaConstants {
   /** The constants' declarations. */
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
-    fields.add(schema());
+    fields.add(schema(INDENT));
     List<CodeBlock> parts = messageParts();
     if (parts.size() == 1) {
       fields.add(constant(GeneratedNames.SCHEMA_MESSAGE, parts.get(0)));
@@ -55,7 +55,8 @@ final class SchemaConstants {
     return fields;
   }
 
-  private FieldSpec schema() {
+  /** The constant with the schema, in a class whose members have that indentation. */
+  FieldSpec schema(int indent) {
     List<Expression> fields =
         mapping.properties().stream()
             .map(property -> FieldExpression.of(property.field(), property.value()))
@@ -63,7 +64,7 @@ final class SchemaConstants {
     return FieldSpec.builder(SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The Arrow schema of {@link $T}.", JavaNames.of(mapping.type()))
         .initializer(
-            Expression.call(CodeBlock.of("$T.of", SCHEMA), fields).spreadInitializer(INDENT))
+            Expression.call(CodeBlock.of("$T.of", SCHEMA), fields).spreadInitializer(indent))
         .build();
   }
 

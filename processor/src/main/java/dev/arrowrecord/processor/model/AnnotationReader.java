@@ -96,7 +96,7 @@ final class AnnotationReader {
   }
 
   /** A value that is written out; null for one left to its default. */
-  private static @Nullable AnnotationValue value(AnnotationMirror mirror, String name) {
+  static @Nullable AnnotationValue value(AnnotationMirror mirror, String name) {
     for (var entry : mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
         return entry.getValue();
@@ -119,7 +119,7 @@ final class AnnotationReader {
     return mirror.getAnnotationType().asElement().getSimpleName().toString();
   }
 
-  private static boolean is(AnnotationMirror mirror, Class<?> annotation) {
+  static boolean is(AnnotationMirror mirror, Class<?> annotation) {
     return mirror.getAnnotationType().asElement() instanceof TypeElement type
         && type.getQualifiedName().contentEquals(annotation.getCanonicalName());
   }

@@ -21,6 +21,8 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
   private static final CodeBlock NOTHING = CodeBlock.of("");
   // Whether JavaPoet prints a name in full is known only later; nearly always it does not.
   private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])");
+  // Likewise with a generated class around another, which is the one that mentions it.
+  private static final Pattern OUTER = Pattern.compile("\\b\\w+Arrow\\.(?=\\w+Arrow\\b)");
 
   /** An expression that is never broken. */
   public static Expression of(String format, Object... arguments) {
@@ -148,7 +150,9 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
     return LineLength.fits(column + width(code) + trailing);
   }
 
-  private static int width(CodeBlock code) {
-    return PACKAGE.matcher(code.toString()).replaceAll("").length();
+  /** The length of code on one line, with names as imports make them. */
+  static int width(CodeBlock code) {
+    String names = PACKAGE.matcher(code.toString()).replaceAll("");
+    return OUTER.matcher(names).replaceAll("").length();
   }
 }

@@ -83,10 +83,6 @@ final class IdleAnnotations {
 
   private void report(String annotation, Position position, String name, String reason) {
     diagnostics.add(
-        DiagnosticCode.IDLE_ANNOTATION,
-        model.type().name() + "." + name,
-        position,
-        annotation,
-        reason);
+        DiagnosticCode.IDLE_ANNOTATION, model.name() + "." + name, position, annotation, reason);
   }
 }

@@ -188,17 +188,19 @@ public final class TypeMapper {
   }
 
   private @Nullable Column struct(String name, boolean nullable, JavaType.Declared type) {
-    JavaClass generated = GeneratedNames.of(type.javaClass());
-    NestedSchemas.Result nested = nestedSchemas.find(type.javaClass(), site.place());
+    if (isRaw(type, "<…>") || hasWildcard(type)) {
+      return null;
+    }
+    NestedSchemas.Result nested = nestedSchemas.find(type, site.place());
     if (nested instanceof NestedSchemas.Found found) {
       return new Column(
-          new ValueMapping.Struct(type, generated),
+          new ValueMapping.Struct(type, found.generated()),
           field(name, nullable, ArrowType.STRUCT, found.schema().fields()));
     }
     if (nested instanceof NestedSchemas.Cycle cycle) {
       site.report(DiagnosticCode.RECURSION, String.join(" -> ", cycle.path()));
     } else if (nested instanceof NestedSchemas.NotGenerated) {
-      site.report(DiagnosticCode.NOT_GENERATED, type, generated.name());
+      site.report(DiagnosticCode.NOT_GENERATED, type, GeneratedNames.of(type.javaClass()).name());
     } else if (nested instanceof NestedSchemas.Deferred) {
       deferred = true;
     }
