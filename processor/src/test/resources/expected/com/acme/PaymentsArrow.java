@@ -224,7 +224,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -248,7 +248,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -275,7 +275,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -301,7 +301,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -328,7 +328,7 @@ final class PaymentsArrow {
    */
   public static void writeStream(Iterable<? extends Payments> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -358,7 +358,7 @@ final class PaymentsArrow {
    */
   public static void writeStream(Iterable<? extends Payments> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -387,7 +387,7 @@ final class PaymentsArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Payments> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -415,7 +415,7 @@ final class PaymentsArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Payments> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -442,7 +442,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Payments, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -471,7 +471,7 @@ final class PaymentsArrow {
    */
   public static RecordStreamReader<Payments, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -499,7 +499,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Payments, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -527,7 +527,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -555,7 +555,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -583,7 +583,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -596,7 +596,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -609,7 +609,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**
