@@ -11,12 +11,14 @@ import dev.arrowrecord.processor.mapping.result.Construction.Assignment;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.mapping.type.TypeMapper;
 import dev.arrowrecord.processor.mapping.type.value.Column;
 import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
 import dev.arrowrecord.processor.mapping.type.value.PropertySite;
 import dev.arrowrecord.processor.mapping.type.wrap.Converters;
 import dev.arrowrecord.processor.model.Executable;
+import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
 import dev.arrowrecord.schema.Schema;
@@ -84,9 +86,19 @@ final class RecordMapper {
             properties,
             construction(constructor, choice),
             new Schema(properties.stream().map(PropertyMapping::field).toList(), metadata),
-            choice.callsDeprecated(),
+            choice.callsDeprecated() || properties.stream().anyMatch(RecordMapper::usesDeprecated),
             model.surroundings(),
             model.position()));
+  }
+
+  private static boolean usesDeprecated(PropertyMapping property) {
+    return usesDeprecated(property.value());
+  }
+
+  private static boolean usesDeprecated(ValueMapping value) {
+    return value.type().mentionsDeprecated()
+        || value.classes().stream().anyMatch(JavaClass::deprecated)
+        || value.parts().stream().anyMatch(RecordMapper::usesDeprecated);
   }
 
   private void mapProperty(Property property, FieldNames names) {

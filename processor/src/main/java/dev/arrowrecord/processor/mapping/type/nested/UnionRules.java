@@ -51,6 +51,10 @@ public final class UnionRules {
           "declare the sealed type without type parameters, as its subtypes depend on them");
       return null;
     }
+    if (sealed.traits().unresolved()) {
+      mapper.defer();
+      return null;
+    }
     DataType layout = layout(value, sealed);
     List<Subtype> subtypes = new Subtypes(site, mapper).of(sealed, value);
     if (layout == null || subtypes == null) {
