@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * Leaves a property out of the Arrow schema.
  *
  * <p>The property is not written. On reading, its constructor argument or field gets the default
- * value of its Java type: {@code null}, {@code 0} or {@code false}. The property may therefore have
- * a type that Arrow cannot represent. A field of that name in the data is skipped like any other
- * unknown field.
+ * value of its Java type: {@code null}, {@code 0} or {@code false}; a builder is not told of it,
+ * and so has its own. The property may therefore have a type that Arrow cannot represent. A field
+ * of that name in the data is skipped like any other unknown field.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,7 +9,12 @@ import java.lang.annotation.Target;
 /**
  * Generates for types that one cannot annotate, as though {@link ArrowRecord} stood on them: those
  * of a library, for instance. The generated classes are in the package of whatever the annotation
- * stands on, and the types can be properties of all records of the same compilation.
+ * stands on, and the types can be properties of all records of the same compilation. For an
+ * incremental build, put it on the package of the records that have them.
+ *
+ * <p>A type can be imported once in a compilation. Members count if they are visible from that
+ * package. The parameters of constructors and static methods have no names in class files, unless
+ * compiled with {@code -parameters}; records, setters, builders and public fields do without.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

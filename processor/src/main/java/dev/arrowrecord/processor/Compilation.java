@@ -7,7 +7,9 @@ import dev.arrowrecord.processor.diagnostic.Failure;
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.MappingOutcome;
 import dev.arrowrecord.processor.mapping.RecordMappings;
+import dev.arrowrecord.processor.mapping.Round;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.ModelReader;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.io.IOException;
@@ -20,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -36,6 +37,7 @@ final class Compilation {
   private final Elements elements;
   private final RecordMappings mappings;
   private final GeneratedFiles files;
+  private final Imports imports;
   // By name, as elements are those of one round.
   private final Set<String> waiting = new LinkedHashSet<>();
 
@@ -44,14 +46,20 @@ final class Compilation {
     this.elements = environment.getElementUtils();
     this.mappings = mappings;
     this.files = new GeneratedFiles(environment);
+    this.imports = new Imports(environment, this::print);
   }
 
   /** Handles one round. */
   void process(RoundEnvironment round) {
+    imports.read(round).forEach(imported -> waiting.add(imported.name()));
     Map<String, TypeElement> types = types(round);
+    for (TypeElement type : types.values()) {
+      imports.addCompiled(elements.getPackageOf(type).getQualifiedName().toString());
+    }
+    ModelReader reader = new ModelReader(elements, environment.getTypeUtils(), imports.all());
     waiting.clear();
-    List<RecordModel> models = read(types);
-    mappings.startRound(models, List.copyOf(waiting), sourceTypes(round));
+    List<RecordModel> models = read(types, reader);
+    mappings.startRound(new Round(models, waiting, sourceTypes(round), imports.all(), reader));
     for (RecordModel model : models) {
       MappingOutcome outcome = mappings.map(model);
       outcome.diagnostics().forEach(this::print);
@@ -60,9 +68,10 @@ final class Compilation {
         waiting.add(model.type().qualifiedName());
       }
     }
+    mappings.notesOnGenerics().forEach(this::print);
   }
 
-  /** The annotated types of this round, after those that waited for it. */
+  /** The types of this round, after those that waited for it. */
   private Map<String, TypeElement> types(RoundEnvironment round) {
     Map<String, TypeElement> types = new LinkedHashMap<>();
     for (String name : waiting) {
@@ -78,8 +87,7 @@ final class Compilation {
     return types;
   }
 
-  private List<RecordModel> read(Map<String, TypeElement> types) {
-    ModelReader reader = new ModelReader(elements, environment.getTypeUtils());
+  private List<RecordModel> read(Map<String, TypeElement> types, ModelReader reader) {
     List<RecordModel> models = new ArrayList<>();
     types.forEach(
         (name, type) -> {
@@ -87,7 +95,9 @@ final class Compilation {
             Optional<RecordModel> model = reader.read(type);
             model.ifPresentOrElse(models::add, () -> waiting.add(name));
           } catch (RuntimeException e) {
-            fail(e, type);
+            ImportedType imported = imports.all().get(name);
+            Position position = imported == null ? Position.of(type) : imported.position();
+            fail(e, type.getSimpleName().toString(), position);
           }
         });
     return models;
@@ -104,14 +114,14 @@ final class Compilation {
     try {
       files.write(mapping, diagnostics);
     } catch (IOException | RuntimeException e) {
-      fail(e, mapping.origin().element());
+      fail(e, mapping.type().name(), mapping.origin());
     }
     diagnostics.all().forEach(this::print);
   }
 
-  private void fail(Exception failure, Element type) {
+  private void fail(Exception failure, String place, Position position) {
     Diagnostics diagnostics = new Diagnostics();
-    Failure.report(failure, type.getSimpleName().toString(), Position.of(type), diagnostics);
+    Failure.report(failure, place, position, diagnostics);
     diagnostics.all().forEach(this::print);
   }
 
@@ -120,7 +130,7 @@ final class Compilation {
     environment
         .getMessager()
         .printMessage(
-            Kind.ERROR,
+            diagnostic.code().isNote() ? Kind.NOTE : Kind.ERROR,
             diagnostic.text(),
             position.element(),
             position.annotation(),

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
@@ -83,11 +79,6 @@ class CompiledRecordTest {
 
   private Compilation compileAgainst(Compilation earlier, JavaFileObject source)
       throws IOException {
-    List<File> classPath = new ArrayList<>();
-    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(File::new)
-        .forEach(classPath::add);
-    classPath.add(TestCompiler.writeClasses(earlier, folder));
-    return TestCompiler.javac().withClasspath(classPath).compile(source);
+    return TestCompiler.against(earlier, folder).compile(source);
   }
 }

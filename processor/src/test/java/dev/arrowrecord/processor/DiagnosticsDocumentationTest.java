@@ -53,10 +53,10 @@ class DiagnosticsDocumentationTest {
           example.group(1), TestCompiler.compile(TestCompiler.source("Example", example.group(2))));
     }
     assertThat(examples.keySet()).containsExactly("wrong", "right");
-    assertThat(examples.get("wrong").errors())
+    assertThat(TestCompiler.messages(examples.get("wrong")))
         .isNotEmpty()
         .allSatisfy(error -> assertThat(error.getMessage(null)).startsWith("[" + code + "]"));
-    assertThat(examples.get("right").errors()).isEmpty();
+    assertThat(TestCompiler.messages(examples.get("right"))).isEmpty();
   }
 
   private static Map<String, String> sections() throws IOException {

@@ -66,7 +66,7 @@ class DiagnosticsTest {
   private static void check(Path file) {
     Compilation compilation = TestCompiler.compile(TestCompiler.source(file));
     List<String> found =
-        compilation.errors().stream()
+        TestCompiler.messages(compilation)
             .map(error -> error.getLineNumber() + ": " + error.getMessage(null))
             .sorted()
             .toList();

@@ -3,15 +3,7 @@ package dev.arrowrecord.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +20,7 @@ class OtherProcessorTest {
     Compilation compilation =
         TestCompiler.javac()
             .withProcessors(
-                new Generator(
+                new GeneratedSources(
                     Map.of(
                         "com.acme.Money",
                         "package com.acme; @dev.arrowrecord.ArrowRecord record Money(long cents)"
@@ -50,7 +42,7 @@ class OtherProcessorTest {
     Compilation compilation =
         TestCompiler.javac()
             .withProcessors(
-                new Generator(
+                new GeneratedSources(
                     Map.of(
                         "com.acme.Money", "package com.acme; class Money {}",
                         "com.acme.Currency", "package com.acme; enum Currency {}")),
@@ -69,7 +61,8 @@ class OtherProcessorTest {
     Compilation compilation =
         TestCompiler.javac()
             .withProcessors(
-                new Generator(Map.of("com.acme.SideArrow", "package com.acme; class SideArrow {}")),
+                new GeneratedSources(
+                    Map.of("com.acme.SideArrow", "package com.acme; class SideArrow {}")),
                 new ArrowRecordProcessor())
             .compile(TestCompiler.source("Side", "@ArrowRecord record Side(int edges) {}"));
     assertThat(compilation.errors())
@@ -84,7 +77,7 @@ class OtherProcessorTest {
     Compilation compilation =
         TestCompiler.javac()
             .withProcessors(
-                new Generator(
+                new GeneratedSources(
                     Map.of(
                         "com.acme.Money", "package com.acme; enum Money {}",
                         "com.acme.Currency", "package com.acme; enum Currency {}",
@@ -104,42 +97,5 @@ class OtherProcessorTest {
     assertThat(compilation.errors())
         .isNotEmpty()
         .allSatisfy(error -> assertThat(error.getCode()).startsWith("compiler.err.cant.resolve"));
-  }
-
-  /** Generates sources in the first round. */
-  private static final class Generator extends AbstractProcessor {
-    private final Map<String, String> sources;
-    private boolean done;
-
-    Generator(Map<String, String> sources) {
-      this.sources = sources;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        sources.forEach(this::generate);
-        done = true;
-      }
-      return false;
-    }
-
-    private void generate(String name, String text) {
-      try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-        writer.write(text);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -7,10 +7,18 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 
@@ -63,6 +71,55 @@ public final class TestCompiler {
     }
   }
 
+  /** What the processor says: its errors, and its notes. */
+  public static Stream<Diagnostic<? extends JavaFileObject>> messages(Compilation compilation) {
+    return Stream.concat(
+        compilation.errors().stream(),
+        compilation.notes().stream().filter(note -> note.getMessage(null).startsWith("[AR")));
+  }
+
+  /** What the static method {@code run()} of a compiled class returns. */
+  public static Object run(Compilation compilation, String className) throws Exception {
+    return run(compilation, className, TestCompiler.class.getClassLoader());
+  }
+
+  /** The same, where other classes are in a folder. */
+  public static Object run(Compilation compilation, String className, Path folder)
+      throws Exception {
+    URL[] urls = {folder.toUri().toURL()};
+    try (URLClassLoader parent = new URLClassLoader(urls, TestCompiler.class.getClassLoader())) {
+      return run(compilation, className, parent);
+    }
+  }
+
+  private static Object run(Compilation compilation, String className, ClassLoader parent)
+      throws Exception {
+    Map<String, byte[]> classes = new HashMap<>();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        String path = file.getName().substring(file.getName().indexOf("CLASS_OUTPUT/") + 13);
+        String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+        try (var in = file.openInputStream()) {
+          classes.put(name, in.readAllBytes());
+        }
+      }
+    }
+    ClassLoader loader =
+        new ClassLoader(parent) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+              throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+          }
+        };
+    Method run = loader.loadClass(className).getDeclaredMethod("run");
+    run.setAccessible(true);
+    return run.invoke(null);
+  }
+
   /** The text of a generated source file. */
   public static String generated(Compilation compilation, String className) {
     return compilation
@@ -87,6 +144,16 @@ public final class TestCompiler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A compiler that finds what an earlier compilation compiled on its class path. */
+  public static Compiler against(Compilation earlier, Path folder) throws IOException {
+    List<File> classPath = new ArrayList<>();
+    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(File::new)
+        .forEach(classPath::add);
+    classPath.add(writeClasses(earlier, folder));
+    return javac().withClasspath(classPath);
   }
 
   /** Writes the class files of a compilation, as another compilation's class path needs them. */

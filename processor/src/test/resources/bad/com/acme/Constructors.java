@@ -1,9 +1,9 @@
 package com.acme;
 
+import dev.arrowrecord.Access;
 import dev.arrowrecord.ArrowIgnore;
 import dev.arrowrecord.ArrowRecord;
 import java.io.IOException;
-import java.util.Optional;
 
 @ArrowRecord
 record NoComponents() {}
@@ -18,46 +18,12 @@ class Nothing {}
 //! [AR004] Nothing: an Arrow schema needs at least one field, but the class has no accessors; add a constructor or setters, and an accessor for what they set.
 
 @ArrowRecord
-class OnlyDerived {
-//! [AR004] OnlyDerived: an Arrow schema needs at least one field, but the class has only accessors (total, done), and neither a constructor nor setters to match; add one.
-  public int getTotal() {
-    return 1;
-  }
-
-  public boolean isDone() {
-    return true;
-  }
+interface NoAccessors {
+//! [AR004] NoAccessors: an Arrow schema needs at least one field, but the interface has no accessors; add some.
+  int total(int scale);
 }
 
-@ArrowRecord
-class NoMatch {
-//! [AR005] NoMatch: no constructor can be called to read records, because each has parameters that are not properties: NoMatch(int id, String nme): nme has no accessor nme() or getNme(); NoMatch(long id): parameter id is long, but getId() returns int; NoMatch(String venue, int id) is private, and venue has no accessor venue() or getVenue(). Give every parameter the name and type of a property, or mark it with @ArrowIgnore.
-  private final int id;
-  private final String name;
-
-  NoMatch(int id, String nme) {
-    this(id);
-  }
-
-  NoMatch(long id) {
-    this.id = (int) id;
-    this.name = "";
-  }
-
-  private NoMatch(String venue, int id) {
-    this(id);
-  }
-
-  public int getId() {
-    return id;
-  }
-
-  public Optional<String> name() {
-    return Optional.of(name);
-  }
-}
-
-@ArrowRecord
+@ArrowRecord(access = Access.READ_WRITE)
 class PrivateConstructor {
   private final int id;
 

@@ -38,7 +38,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
 
   @Override
   Object storedForm(J value) {
-    A converted = conversion.toArrow(value);
+    A converted = converted(value);
     return converted == null ? value : target.storedForm(converted);
   }
 

@@ -109,6 +109,11 @@ public final class DictionaryBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
+  Object storedForm(T value) {
+    return values.storedForm(value);
+  }
+
+  @Override
   void setNull(int index) {
     checkNullable();
     markNull(index);

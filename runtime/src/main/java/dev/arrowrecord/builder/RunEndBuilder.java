@@ -65,6 +65,11 @@ public final class RunEndBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
+  Object storedForm(T value) {
+    return values.storedForm(value);
+  }
+
+  @Override
   void setNull(int index) {
     set(index, null);
   }

@@ -1,60 +1,31 @@
 package dev.arrowrecord.ipc;
 
-import dev.arrowrecord.builder.BatchBuilder;
-import dev.arrowrecord.builder.StructBuilder;
-import dev.arrowrecord.internal.batch.BatchType;
-import dev.arrowrecord.internal.io.AtomicFile;
 import dev.arrowrecord.internal.io.BufferSource;
-import dev.arrowrecord.internal.io.BufferedSink;
-import dev.arrowrecord.internal.io.ByteSink;
 import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.FileBytes;
-import dev.arrowrecord.internal.io.MemorySink;
 import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.FileReader;
-import dev.arrowrecord.internal.message.FileWriter;
-import dev.arrowrecord.internal.message.MessageWriter;
-import dev.arrowrecord.internal.message.Preamble;
-import dev.arrowrecord.internal.message.StreamWriter;
-import dev.arrowrecord.internal.metadata.SchemaEncoder;
-import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.RecordBatch;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done with one record type. Generated classes extend it, and offer its methods as
- * their own static ones, which say what they do and throw. Safe for use by many threads.
+ * How records of one type are written and read. Generated classes extend it, and offer its methods
+ * as their own static ones, which say what they do and throw. Safe for use by many threads.
  *
  * @param <T> the record type
  * @param <B> its batch type
  */
-public abstract class RecordIpc<T, B extends RecordBatch<T>> {
-  private static final int DEFAULT_ALIGNMENT = WriteOptions.defaults().alignment();
-  private static final int FIRST_CAPACITY = 1024;
-
-  private final String recordName;
-  private final Schema schema;
-  private final Field root;
-  private final Preambles preambles;
-  private final int schemaBytes;
-  private final BatchType batchType;
-
+public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutput<T> {
   /**
    * Describes a record type.
    *
@@ -63,7 +34,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
    * @param schemaMessage the encapsulated IPC message of the schema, in Base64
    */
   protected RecordIpc(String recordName, Schema schema, String schemaMessage) {
-    this(recordName, schema, schemaMessage, false);
+    super(recordName, schema, schemaMessage);
   }
 
   /**
@@ -78,25 +49,8 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
    */
   protected RecordIpc(
       String recordName, Schema schema, String schemaMessage, boolean nestsRecords) {
-    byte[] message = Base64.getMimeDecoder().decode(schemaMessage);
-    if (nestsRecords && !Arrays.equals(SchemaEncoder.message(schema), message)) {
-      throw new IllegalStateException(
-          "A record within "
-              + recordName
-              + " has changed since "
-              + recordName
-              + " was compiled; compile it again");
-    }
-    this.recordName = recordName;
-    this.schema = schema;
-    this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
-    this.preambles = new Preambles(schema, message);
-    this.schemaBytes = message.length;
-    this.batchType = new BatchType(schema, DEFAULT_ALIGNMENT);
+    super(recordName, schema, schemaMessage, nestsRecords);
   }
-
-  /** Makes the builders of all columns. */
-  protected abstract StructBuilder<T> newBuilder(Field field);
 
   /** Makes the typed views of all columns. */
   protected abstract B newBatch(Column column);
@@ -112,80 +66,6 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  final String recordName() {
-    return recordName;
-  }
-
-  final Schema schema() {
-    return schema;
-  }
-
-  /** Begins a stream; the caller's stream stays open when it ends. */
-  public final RecordWriter<T> newStream(OutputStream out, WriteOptions options)
-      throws IOException {
-    return stream(BufferedSink.to(out), options);
-  }
-
-  /** Begins a stream; the caller's channel stays open when it ends. */
-  public final RecordWriter<T> newStream(WritableByteChannel out, WriteOptions options)
-      throws IOException {
-    return stream(BufferedSink.to(out), options);
-  }
-
-  /** Begins a file, which appears when the writer is closed. */
-  public final RecordWriter<T> newFile(Path path, WriteOptions options) throws IOException {
-    AtomicFile file = AtomicFile.create(path);
-    try {
-      return file(BufferedSink.to(file.channel()), file, options);
-    } catch (IOException | RuntimeException | Error e) {
-      Cleanup.after(e, file::discard);
-      throw e;
-    }
-  }
-
-  /** Begins a file; the caller's channel stays open when it ends. */
-  public final RecordWriter<T> newFile(WritableByteChannel out, WriteOptions options)
-      throws IOException {
-    return file(BufferedSink.to(out), null, options);
-  }
-
-  /** Writes a stream; the caller's stream stays open. */
-  public final void writeStream(
-      Iterable<? extends T> records, OutputStream out, WriteOptions options) throws IOException {
-    writeStream(records, BufferedSink.to(out), options);
-  }
-
-  /** Writes a stream; the caller's channel stays open. */
-  public final void writeStream(
-      Iterable<? extends T> records, WritableByteChannel out, WriteOptions options)
-      throws IOException {
-    writeStream(records, BufferedSink.to(out), options);
-  }
-
-  /** Writes a file, which appears whole or not at all. */
-  public final void writeFile(Iterable<? extends T> records, Path path, WriteOptions options)
-      throws IOException {
-    RecordWriter<T> writer = newFile(path, options);
-    try {
-      writer.writeAll(records);
-    } catch (IOException | RuntimeException | Error e) {
-      Cleanup.after(e, writer::abandon);
-      throw e;
-    }
-    writer.close();
-  }
-
-  /** Writes a stream into memory. */
-  public final byte[] toBytes(Iterable<? extends T> records, WriteOptions options) {
-    MemorySink sink = new MemorySink(schemaBytes + FIRST_CAPACITY);
-    try {
-      writeStream(records, sink, options);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sink.toByteArray();
   }
 
   /** Opens a stream; the caller's stream stays open. */
@@ -250,39 +130,5 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> {
       Cleanup.after(e, messages);
       throw e;
     }
-  }
-
-  private void writeStream(Iterable<? extends T> records, ByteSink sink, WriteOptions options)
-      throws IOException {
-    // Closed even if a record is refused, so that the records before it are a whole stream.
-    try (RecordWriter<T> writer = stream(sink, options)) {
-      writer.writeAll(records);
-    }
-  }
-
-  private RecordWriter<T> stream(ByteSink sink, WriteOptions options) throws IOException {
-    BatchBuilder<T> rows = newRows(options);
-    Preamble begin = preambles.of(rows, options, 0);
-    BatchType batches = batchType(options);
-    MessageWriter messages = new StreamWriter(sink, begin, batches.growingDictionaries(rows));
-    return new RecordWriter<>(messages, rows, batches.newBatch(), null, options);
-  }
-
-  private RecordWriter<T> file(ByteSink sink, @Nullable AtomicFile file, WriteOptions options)
-      throws IOException {
-    BatchBuilder<T> rows = newRows(options);
-    Preamble begin = preambles.of(rows, options, FileWriter.HEADER_LENGTH);
-    BatchType batches = batchType(options);
-    MessageWriter messages = new FileWriter(sink, begin, batches.growingDictionaries(rows));
-    return new RecordWriter<>(messages, rows, batches.newBatch(), file, options);
-  }
-
-  private BatchBuilder<T> newRows(WriteOptions options) {
-    return new BatchBuilder<>(newBuilder(root), options.batchRows());
-  }
-
-  private BatchType batchType(WriteOptions options) {
-    int alignment = options.alignment();
-    return alignment == DEFAULT_ALIGNMENT ? batchType : new BatchType(schema, alignment);
   }
 }

@@ -1,11 +1,6 @@
 package dev.arrowrecord.vector;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +66,7 @@ final class DecodedValues<T, V extends ValueVector<T>> {
   private @Nullable T decode(Dictionary dictionary, int index) {
     int chunk = dictionary.chunkOf(index);
     T value = vector(dictionary, chunk).getObject(index - dictionary.startOf(chunk));
-    if (cannotChange(value)) {
+    if (Shareable.is(value)) {
       keep(index, value);
     }
     return value;
@@ -104,23 +99,5 @@ final class DecodedValues<T, V extends ValueVector<T>> {
       pages[page] = values;
     }
     values[index & (PAGE_SIZE - 1)] = value;
-  }
-
-  private static boolean cannotChange(@Nullable Object value) {
-    return value instanceof String
-        || value instanceof Enum<?>
-        || value instanceof Integer
-        || value instanceof Long
-        || value instanceof Double
-        || value instanceof Float
-        || value instanceof Short
-        || value instanceof Byte
-        || value instanceof Character
-        || value instanceof Boolean
-        || value instanceof Temporal
-        || value instanceof TemporalAmount
-        || value instanceof UUID
-        || (value != null
-            && (value.getClass() == BigDecimal.class || value.getClass() == BigInteger.class));
   }
 }

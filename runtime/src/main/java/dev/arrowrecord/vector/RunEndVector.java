@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a RunEndEncoded column: each run of equal values has one value. Finding the run of a
- * slot is fast where slots are read in order, and a binary search elsewhere.
+ * slot is fast where slots are read in order, and a binary search elsewhere. Values that cannot
+ * change, such as strings, are made once for the slots of a run that are read in order.
  *
  * <p>The column has no nulls of its own, and so no {@link #validity()}: a slot is null if its run's
  * value is, which {@link #isNull} and {@link #nullCount()} tell.
@@ -22,11 +23,12 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
   private final Column runEnds;
   private final ByteBuffer ends;
   private final int bitWidth;
-  // All three are written without synchronization: each is checked before it is believed, or is
+  // All four are written without synchronization: each is checked before it is believed, or is
   // the same whoever works it out. Counts are one more than they say, and zero if not yet known.
   private int knownRuns;
   private int knownNulls;
   private int lastRun;
+  private @Nullable RunValue<T> lastValue;
 
   /**
    * Makes the view of a column.
@@ -120,9 +122,17 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
    * @throws java.io.UncheckedIOException if the run ends or the value are malformed
    */
   public @Nullable T get(int index) {
-    T value = values.getObject(runOf(index));
+    int run = runOf(index);
+    RunValue<T> known = lastValue;
+    if (known != null && known.run == run) {
+      return known.value;
+    }
+    T value = values.getObject(run);
     if (value == null && !column().field().nullable()) {
       throw column().mismatch(index, "no nulls", "a null");
+    }
+    if (Shareable.is(value) && isIn(run, index + 1)) {
+      lastValue = new RunValue<>(run, value);
     }
     return value;
   }
@@ -217,4 +227,7 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
     }
     return needed;
   }
+
+  /** The value of a run, for the slots of it that are still to be read. */
+  private record RunValue<T>(int run, @Nullable T value) {}
 }

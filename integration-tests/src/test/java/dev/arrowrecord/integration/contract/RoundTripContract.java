@@ -46,6 +46,11 @@ public abstract class RoundTripContract<T> {
     return Plain.row((Record) record);
   }
 
+  /** Whether records are read as the classes they were written of, and not as views. */
+  protected boolean isOfTheClassWritten() {
+    return true;
+  }
+
   @Test
   void arrowJavaReadsTheDocumentedSchema() throws IOException {
     Table stream = ArrowJavaReader.readStream(generated().toBytes().apply(samples(), OPTIONS));
@@ -142,7 +147,9 @@ public abstract class RoundTripContract<T> {
 
   private void assertRead(List<T> read, List<T> expected) {
     assertThat(rows(read)).isEqualTo(rows(expected));
-    assertThat(read).usingRecursiveFieldByFieldElementComparator().isEqualTo(expected);
+    if (isOfTheClassWritten()) {
+      assertThat(read).usingRecursiveFieldByFieldElementComparator().isEqualTo(expected);
+    }
   }
 
   private static List<Integer> batchSizes(int rows) {

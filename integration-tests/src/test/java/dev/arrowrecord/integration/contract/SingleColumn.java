@@ -28,12 +28,14 @@ import java.util.stream.Collectors;
  */
 public final class SingleColumn<T, V extends ValueVector<T>>
     extends RecordIpc<SingleColumn.Row<T>, SingleColumn.Batch<T, V>> {
+  private final Field field;
   private final Function<Field, VectorBuilder<T>> newBuilder;
   private final Function<Column, V> newVector;
 
   private SingleColumn(
       Schema schema, Function<Field, VectorBuilder<T>> newBuilder, Function<Column, V> newVector) {
     super("Row", schema, Base64.getMimeEncoder().encodeToString(SchemaEncoder.message(schema)));
+    this.field = schema.fields().get(0);
     this.newBuilder = newBuilder;
     this.newVector = newVector;
   }
@@ -42,6 +44,11 @@ public final class SingleColumn<T, V extends ValueVector<T>>
   public static <T, V extends ValueVector<T>> SingleColumn<T, V> of(
       Field field, Function<Field, VectorBuilder<T>> newBuilder, Function<Column, V> newVector) {
     return new SingleColumn<>(Schema.of(field), newBuilder, newVector);
+  }
+
+  /** The property's field. */
+  public Field field() {
+    return field;
   }
 
   /** The values as a stream, with so many rows in a batch. */

@@ -9,6 +9,7 @@ import org.apache.arrow.vector.DurationVector;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.FixedSizeBinaryVector;
 import org.apache.arrow.vector.Float2Vector;
+import org.apache.arrow.vector.LargeVarCharVector;
 import org.apache.arrow.vector.TimeMicroVector;
 import org.apache.arrow.vector.TimeStampVector;
 import org.apache.arrow.vector.UInt1Vector;
@@ -17,6 +18,7 @@ import org.apache.arrow.vector.UInt8Vector;
 import org.apache.arrow.vector.ValueVector;
 import org.apache.arrow.vector.VarBinaryVector;
 import org.apache.arrow.vector.VarCharVector;
+import org.apache.arrow.vector.ViewVarCharVector;
 import org.apache.arrow.vector.complex.BaseListVector;
 import org.apache.arrow.vector.complex.DenseUnionVector;
 import org.apache.arrow.vector.complex.RunEndEncodedVector;
@@ -42,8 +44,10 @@ record VectorValues(DictionaryProvider dictionaries) {
     if (vector instanceof RunEndEncodedVector runs) {
       return get(runs.getValuesVector(), runs.getPhysicalIndex(index));
     }
-    if (vector instanceof VarCharVector text) {
-      return text.getObject(index).toString();
+    if (vector instanceof VarCharVector
+        || vector instanceof LargeVarCharVector
+        || vector instanceof ViewVarCharVector) {
+      return vector.getObject(index).toString();
     }
     if (vector instanceof VarBinaryVector bytes) {
       return HexFormat.of().formatHex(bytes.get(index));

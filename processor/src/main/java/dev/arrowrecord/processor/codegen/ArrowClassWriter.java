@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.arrowrecord.processor.codegen.text.SourceText;
+import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.model.Visibility;
 import java.util.ArrayList;
@@ -17,16 +18,32 @@ import javax.lang.model.element.Modifier;
 public final class ArrowClassWriter {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
+  private static final String READABLE =
+      """
+      Arrow schema, writers and readers of {@link $T}.
+
+      <p>All methods are safe for use by many threads; the writers and readers that they return are
+      not.""";
+  private static final String OF_VIEWS =
+      """
+      Arrow schema, writers and readers of {@link $T}. What is read are views on the rows of a
+      batch, valid as long as the bytes below it are; views of equal values are equal.
+
+      <p>All methods are safe for use by many threads; the writers and readers that they return are
+      not.""";
+  private static final String WRITE_ONLY =
+      """
+      Arrow schema and writers of {@link $T}, whose records are only written.
+
+      <p>All methods are safe for use by many threads; the writers that they return are not.""";
   private static final String PROCESSOR = "dev.arrowrecord.processor.ArrowRecordProcessor";
 
   private final RecordMapping mapping;
-  private final MemberNames names;
   private final Constants constants;
 
   private ArrowClassWriter(RecordMapping mapping) {
     this.mapping = mapping;
     this.constants = Constants.of(mapping);
-    this.names = MemberNames.of(mapping, constants);
   }
 
   /** The source file of the generated class. */
@@ -47,12 +64,7 @@ public final class ArrowClassWriter {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(JavaNames.of(mapping.generated()))
             .addOriginatingElement(mapping.origin().element())
-            .addJavadoc(
-                "Arrow schema, writers and readers of {@link $T}.\n\n"
-                    + "<p>All methods are safe for use by many threads; the writers and readers"
-                    + " that they return are\n"
-                    + "not.",
-                type)
+            .addJavadoc(doc(), type)
             .addModifiers(Modifier.FINAL);
     if (mapping.type().visibility() == Visibility.PUBLIC) {
       spec.addModifiers(Modifier.PUBLIC);
@@ -63,10 +75,17 @@ public final class ArrowClassWriter {
     spec.addField(ipc());
     spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     EntryPoints.of(mapping).forEach(spec::addMethod);
-    return spec.addType(new BatchClass(mapping, names, constants).spec())
-        .addType(new BuilderClass(mapping, names, constants).spec())
-        .addType(IpcClass.spec(mapping))
-        .build();
+    Spelling spelling = Spelling.of(mapping, constants);
+    ColumnClasses.add(spec, spelling);
+    mapping.bound().forEach(bound -> spec.addType(BoundClass.spec(spelling.within(bound))));
+    return spec.addType(IpcClass.spec(mapping)).build();
+  }
+
+  private String doc() {
+    return mapping
+        .construction()
+        .map(construction -> construction instanceof Construction.View ? OF_VIEWS : READABLE)
+        .orElse(WRITE_ONLY);
   }
 
   private List<AnnotationSpec> annotations() {

@@ -14,30 +14,33 @@ import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
-import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.schema.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Batch}: typed column views, and records made of them. */
 final class BatchClass {
-  private static final int MEMBER_INDENT = 4;
-  private static final int BODY_INDENT = 6;
   // Anything else could end the comment or the tag, or be a tag itself.
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$ .:-]+");
 
+  private final Spelling spelling;
   private final RecordMapping mapping;
   private final MemberNames names;
-  private final Constants constants;
+  private final Construction construction;
   private final TypeName type;
 
-  BatchClass(RecordMapping mapping, MemberNames names, Constants constants) {
-    this.mapping = mapping;
-    this.names = names;
-    this.constants = constants;
-    this.type = JavaNames.of(mapping.type());
+  /**
+   * Prepares for one record.
+   *
+   * @param construction how it is made
+   */
+  BatchClass(Spelling spelling, Construction construction) {
+    this.spelling = spelling;
+    this.mapping = spelling.mapping();
+    this.names = spelling.names();
+    this.construction = construction;
+    this.type = spelling.type();
   }
 
   /** The class's declaration. */
@@ -48,7 +51,7 @@ final class BatchClass {
             + " many threads, and valid as long as the bytes below it are.";
     TypeSpec.Builder spec =
         TypeSpec.classBuilder("Batch")
-            .addJavadoc("$L", Docs.paragraph(doc, 2))
+            .addJavadoc("$L", Docs.paragraph(doc, spelling.indent()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RECORD_BATCH, type));
     for (PropertyMapping property : mapping.properties()) {
@@ -79,9 +82,10 @@ final class BatchClass {
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
       CodeBlock column = CodeBlock.of("column.child($L)", i);
-      Expression vector = property.value().accept(new VectorExpression(column, constants));
+      Expression vector =
+          property.value().accept(new VectorExpression(column, spelling.constants()));
       String assigned = names.reference(property, List.of("column")) + " = ";
-      method.addCode(vector.statement(assigned, BODY_INDENT));
+      method.addCode(vector.statement(assigned, spelling.bodyIndent()));
     }
     return method.build();
   }
@@ -96,7 +100,8 @@ final class BatchClass {
     return MethodSpec.methodBuilder(names.accessor(property))
         .addJavadoc(
             "$L",
-            Docs.paragraph("{@return the column %s}".formatted(described(property)), MEMBER_INDENT))
+            Docs.paragraph(
+                "{@return the column %s}".formatted(described(property)), spelling.memberIndent()))
         .addModifiers(Modifier.PUBLIC)
         .returns(VectorTypes.of(value))
         .addStatement(result.build())
@@ -114,45 +119,12 @@ final class BatchClass {
   }
 
   private MethodSpec get() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("get")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(int.class, "index")
-            .returns(type);
-    Construction construction = mapping.construction();
-    boolean constructed = construction.assignments().isEmpty();
-    List<String> locals = constructed ? List.of("index") : List.of("index", names.record());
-    List<Expression> arguments = new ArrayList<>();
-    for (Construction.Argument argument : construction.arguments()) {
-      arguments.add(argument(argument, List.of("index")));
-    }
-    Expression created = Expression.call(CodeBlock.of("new $T", type), arguments);
-    if (constructed) {
-      return method.addCode(created.statement("return ", BODY_INDENT)).build();
-    }
-    method.addCode("$T ", type).addCode(created.statement(names.record() + " = ", BODY_INDENT));
-    for (Construction.Assignment assignment : construction.assignments()) {
-      method.addStatement(
-          "$L.$L($L)", names.record(), assignment.setter(), value(assignment.property(), locals));
-    }
-    return method.addStatement("return $L", names.record()).build();
-  }
-
-  private Expression argument(Construction.Argument argument, List<String> locals) {
-    if (argument instanceof Construction.PropertyArgument property) {
-      return Expression.of("$L", value(property.property(), locals));
-    }
-    return Expression.of("$L", Defaults.of(((Construction.DefaultArgument) argument).type()));
-  }
-
-  private CodeBlock value(PropertyMapping property, List<String> locals) {
-    CodeBlock vector = names.reference(property, locals);
-    if (!(property.type() instanceof JavaType.Primitive primitive)) {
-      return CodeBlock.of("$L.getObject(index)", vector);
-    }
-    return property.value() instanceof ValueMapping.Scalar
-        ? CodeBlock.of("$L.get(index)", vector)
-        : CodeBlock.of("($L) $L.getObject(index)", primitive.name(), vector);
+    return MethodSpec.methodBuilder("get")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(int.class, "index")
+        .returns(type)
+        .addCode(new ConstructionCode(spelling).body(construction))
+        .build();
   }
 }

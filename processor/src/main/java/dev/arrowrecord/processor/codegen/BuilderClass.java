@@ -17,18 +17,16 @@ import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Builder}: takes records apart into columns. */
 final class BuilderClass {
-  private static final int BODY_INDENT = 6;
-
+  private final Spelling spelling;
   private final RecordMapping mapping;
   private final MemberNames names;
-  private final Constants constants;
   private final TypeName type;
 
-  BuilderClass(RecordMapping mapping, MemberNames names, Constants constants) {
-    this.mapping = mapping;
-    this.names = names;
-    this.constants = constants;
-    this.type = JavaNames.of(mapping.type());
+  BuilderClass(Spelling spelling) {
+    this.spelling = spelling;
+    this.mapping = spelling.mapping();
+    this.names = spelling.names();
+    this.type = spelling.type();
   }
 
   /** The class's declaration. */
@@ -36,7 +34,8 @@ final class BuilderClass {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder("Builder")
             .addJavadoc(
-                "Builds the columns of {@link $T}. For the runtime and generated code.", type)
+                "Builds the columns of {@link $T}. For the runtime and generated code.",
+                spelling.rawType())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(STRUCT_BUILDER, type));
     for (PropertyMapping property : mapping.properties()) {
@@ -72,16 +71,18 @@ final class BuilderClass {
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
       CodeBlock field = CodeBlock.of("field.child($L)", i);
-      Expression builder = property.value().accept(new BuilderExpression(field, constants));
+      Expression builder =
+          property.value().accept(new BuilderExpression(field, spelling.constants()));
       String assigned = names.reference(property, List.of("field")) + " = ";
-      method.addCode(builder.statement(assigned, BODY_INDENT));
+      method.addCode(builder.statement(assigned, spelling.bodyIndent()));
     }
     List<Expression> columns =
         properties.stream()
             .map(property -> Expression.of("$L", names.reference(property, List.of("field"))))
             .toList();
     return method
-        .addCode(Expression.call(CodeBlock.of("columns"), columns).statement("", BODY_INDENT))
+        .addCode(
+            Expression.call(CodeBlock.of("columns"), columns).statement("", spelling.bodyIndent()))
         .build();
   }
 
@@ -95,10 +96,11 @@ final class BuilderClass {
             .addParameter(type, names.record());
     for (PropertyMapping property : mapping.properties()) {
       method.addStatement(
-          "$L.set(index, $L.$L())",
+          "$L.set(index, $L.$L$L)",
           names.reference(property, locals),
           names.record(),
-          property.accessor());
+          property.accessor().name(),
+          property.accessor().isField() ? "" : "()");
     }
     return method.build();
   }
@@ -110,7 +112,7 @@ final class BuilderClass {
             .map(property -> names.field(property) + ".variableBytes()")
             .toList();
     String sum = String.join(" + ", terms);
-    boolean fits = LineLength.fits(BODY_INDENT + "return ;".length() + sum.length());
+    boolean fits = LineLength.fits(spelling.bodyIndent() + "return ;".length() + sum.length());
     return MethodSpec.methodBuilder("variableBytes")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

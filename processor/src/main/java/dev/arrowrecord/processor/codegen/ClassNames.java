@@ -18,8 +18,9 @@ final class ClassNames {
     ClassNames found = new ClassNames();
     found.add(mapping.type());
     found.add(mapping.generated());
-    mapping.properties().forEach(property -> found.add(property.type()));
-    mapping.properties().forEach(property -> found.add(property.value()));
+    mapping.bound().forEach(bound -> found.add(bound.generated()));
+    mapping.allProperties().forEach(property -> found.add(property.type()));
+    mapping.allProperties().forEach(property -> found.add(property.value()));
     return found.names;
   }
 

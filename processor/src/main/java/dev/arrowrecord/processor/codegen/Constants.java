@@ -43,7 +43,7 @@ final class Constants {
     Set<String> taken = new HashSet<>(SchemaConstants.NAMES);
     taken.addAll(ClassNames.in(mapping));
     taken.forEach(constants.allocator::newName);
-    mapping.properties().forEach(property -> constants.add(property.value()));
+    mapping.allProperties().forEach(property -> constants.add(property.value()));
     return constants;
   }
 

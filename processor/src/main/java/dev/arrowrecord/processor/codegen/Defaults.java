@@ -7,6 +7,11 @@ import dev.arrowrecord.processor.model.JavaType;
 final class Defaults {
   private Defaults() {}
 
+  /** The default value of a type, where the type can be nothing else. */
+  static CodeBlock untyped(JavaType type) {
+    return type instanceof JavaType.Primitive ? of(type) : CodeBlock.of("null");
+  }
+
   /** The default value of a type. */
   static CodeBlock of(JavaType type) {
     if (!(type instanceof JavaType.Primitive primitive)) {

@@ -106,7 +106,9 @@ final class EntryPoints {
   static List<MethodSpec> of(RecordMapping mapping) {
     EntryPoints points = new EntryPoints(mapping);
     points.addWriters();
-    points.addReaders();
+    if (mapping.isReadable()) {
+      points.addReaders();
+    }
     return points.methods;
   }
 

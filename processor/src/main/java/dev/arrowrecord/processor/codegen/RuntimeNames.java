@@ -23,6 +23,7 @@ final class RuntimeNames {
   static final ClassName READ_OPTIONS = ClassName.get(IPC, "ReadOptions");
   static final ClassName RECORD_FILE_READER = ClassName.get(IPC, "RecordFileReader");
   static final ClassName RECORD_IPC = ClassName.get(IPC, "RecordIpc");
+  static final ClassName RECORD_OUTPUT = ClassName.get(IPC, "RecordOutput");
   static final ClassName RECORD_STREAM_READER = ClassName.get(IPC, "RecordStreamReader");
   static final ClassName RECORD_WRITER = ClassName.get(IPC, "RecordWriter");
   static final ClassName SCHEMA_MISMATCH_EXCEPTION = ClassName.get(IPC, "SchemaMismatchException");

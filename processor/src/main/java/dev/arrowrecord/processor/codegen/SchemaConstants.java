@@ -34,7 +34,7 @@ final class SchemaConstants {
   /** The constants' declarations. */
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
-    fields.add(schema());
+    fields.add(schema(INDENT));
     List<CodeBlock> parts = messageParts();
     if (parts.size() == 1) {
       fields.add(constant(GeneratedNames.SCHEMA_MESSAGE, parts.get(0)));
@@ -55,7 +55,8 @@ final class SchemaConstants {
     return fields;
   }
 
-  private FieldSpec schema() {
+  /** The constant with the schema, in a class whose members have that indentation. */
+  FieldSpec schema(int indent) {
     List<Expression> fields =
         mapping.properties().stream()
             .map(property -> FieldExpression.of(property.field(), property.value()))
@@ -66,7 +67,7 @@ final class SchemaConstants {
             FieldExpression.withMetadata(
                     Expression.call(CodeBlock.of("$T.of", SCHEMA), fields),
                     mapping.schema().metadata())
-                .spreadInitializer(INDENT))
+                .spreadInitializer(indent))
         .build();
   }
 

@@ -1,7 +1,7 @@
 package dev.arrowrecord.processor.diagnostic;
 
 /**
- * One error in the user's source.
+ * One error in the user's source, or a note on it.
  *
  * @param code what is wrong
  * @param place the type or property, as {@code Trade} or {@code Trade.price}

@@ -1,8 +1,8 @@
 package dev.arrowrecord.processor.diagnostic;
 
 /**
- * The catalogue of everything the processor can find wrong. A code keeps its number for ever;
- * {@code docs/diagnostics.md} has a section for each.
+ * The catalogue of everything the processor can find wrong, or worth a note. A code keeps its
+ * number for ever; {@code docs/diagnostics.md} has a section for each.
  */
 public enum DiagnosticCode {
   /** A failure of the processor itself: what was thrown, and where. */
@@ -26,18 +26,11 @@ public enum DiagnosticCode {
   /** Nothing to write: why. */
   NO_PROPERTIES(4, "an Arrow schema needs at least one field, but %s."),
 
-  /** No constructor can be called: the constructors, each with what differs. */
-  NO_CONSTRUCTOR(
-      5,
-      "no constructor can be called to read records, because each has parameters that are not"
-          + " properties: %s. Give every parameter the name and type of a property, or mark it with"
-          + " @ArrowIgnore."),
+  /** Records have to be read, and nothing makes them: why, and what to do. */
+  NO_CREATOR(5, "access = READ_WRITE asks for records to be read, but %s. %s"),
 
-  /** A private constructor or accessor: which. */
-  PRIVATE_MEMBER(
-      6,
-      "%s is private, and the generated class could not call it; give it package visibility or"
-          + " more."),
+  /** A constructor or accessor that is not visible: which, what it is, and what to do. */
+  HIDDEN_MEMBER(6, "%s is %s, and the generated class could not call it; %s."),
 
   /** A constructor, accessor or setter declares checked exceptions: which one, and which. */
   CHECKED_EXCEPTION(
@@ -191,7 +184,35 @@ public enum DiagnosticCode {
 
   /** Two converters registered for one type: both, and the type. */
   RIVAL_CONVERTERS(
-      43, "%s and %s both convert %s, but a type has one converter; remove one of them.");
+      43, "%s and %s both convert %s, but a type has one converter; remove one of them."),
+
+  /** A note that records can only be written: why, and what to do. */
+  WRITE_ONLY(50, "records can be written but not read, because %s. %s"),
+
+  /** A record to be read that contains one that is only written: the other, and what to do. */
+  UNREADABLE_RECORD(
+      51, "access = READ_WRITE asks for records to be read, but %s can only be written; %s."),
+
+  /** A name in the order of properties: the name, what is wrong with it, and those there are. */
+  BAD_ORDER(52, "\"%s\" in order %s; the properties are: %s."),
+
+  /** {@code @ArrowCreator} on what makes no records: on what, why not, and what to do. */
+  BAD_CREATOR(53, "@ArrowCreator stands on %s, but %s; %s."),
+
+  /** A type that cannot be imported: the type, why not, and what to do. */
+  BAD_IMPORT(54, "@ArrowImport cannot name %s, because %s; %s."),
+
+  /** A note on a generic type that is no property: the type with its parameters. */
+  GENERIC_ALONE(
+      55,
+      "nothing is generated for a generic type by itself, because its schema depends on the type"
+          + " arguments; use %s with arguments as the type of a property."),
+
+  /** A supertype without type arguments: the supertype. */
+  RAW_SUPERTYPE(
+      56,
+      "supertype %1$s lacks its type arguments, so the types of the properties that come from it"
+          + " are not known; write %1$s<…>.");
 
   private final int number;
   private final String template;
@@ -199,6 +220,11 @@ public enum DiagnosticCode {
   DiagnosticCode(int number, String template) {
     this.number = number;
     this.template = template;
+  }
+
+  /** Whether it is no error, and only says what is so. */
+  public boolean isNote() {
+    return this == WRITE_ONLY || this == GENERIC_ALONE;
   }
 
   /** The code that users see and look up: {@code AR012}. */

@@ -35,6 +35,11 @@ final class CompiledSchemas {
         .flatMap(CompiledSchemas::decode);
   }
 
+  /** Whether a generated class reads records, and not only writes them. */
+  boolean isReadable(JavaClass generated) {
+    return generatedClasses.exists(generated.qualifiedName() + ".Batch");
+  }
+
   private Optional<String> joinedParts(String generated) {
     StringBuilder message = new StringBuilder();
     for (int i = 0; ; i++) {

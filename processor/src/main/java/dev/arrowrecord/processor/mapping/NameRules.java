@@ -3,6 +3,7 @@ package dev.arrowrecord.processor.mapping;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
+import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ final class NameRules {
   private static final String OF_ANOTHER_PROCESSOR = "a class that another processor generated";
 
   private final Map<String, String> ownersByTaken = new HashMap<>();
-  private final Map<String, String> typesByGenerated = new HashMap<>();
+  private final Map<String, JavaClass> typesByGenerated = new HashMap<>();
 
   // What is there in the first round, the user wrote.
   private String owner = OF_THE_USER;
@@ -33,19 +34,21 @@ final class NameRules {
 
   /** Reports the type if its generated class cannot have the name it should. */
   void check(RecordModel model, Diagnostics diagnostics) {
-    String generated = GeneratedNames.of(model.type()).qualifiedName();
-    String other = typesByGenerated.putIfAbsent(generated, model.type().name());
-    String user = ownersByTaken.get(generated);
-    if (user == null && other != null && !other.equals(model.type().name())) {
-      user = "the class generated for " + other;
+    JavaClass type = model.type();
+    JavaClass generated = GeneratedNames.of(type, model.packageName());
+    JavaClass other = typesByGenerated.putIfAbsent(generated.qualifiedName(), type);
+    String user = ownersByTaken.get(generated.qualifiedName());
+    if (user == null && other != null && !other.qualifiedName().equals(type.qualifiedName())) {
+      boolean namesakes = other.name().equals(type.name());
+      user = "the class generated for " + (namesakes ? other.qualifiedName() : other.name());
     }
     if (user != null) {
       diagnostics.add(
           DiagnosticCode.NAME_TAKEN,
-          model.type().name(),
+          type.name(),
           model.annotationPosition(),
           "class",
-          GeneratedNames.of(model.type()).name(),
+          generated.name(),
           user);
     }
   }

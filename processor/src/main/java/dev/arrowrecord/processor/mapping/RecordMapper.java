@@ -1,14 +1,17 @@
 package dev.arrowrecord.processor.mapping;
 
+import dev.arrowrecord.Access;
+import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
-import dev.arrowrecord.processor.mapping.property.ConstructorChoice;
+import dev.arrowrecord.processor.mapping.property.Accessor;
+import dev.arrowrecord.processor.mapping.property.Creation;
+import dev.arrowrecord.processor.mapping.property.CreatorChoice;
+import dev.arrowrecord.processor.mapping.property.NoProperties;
 import dev.arrowrecord.processor.mapping.property.Properties;
 import dev.arrowrecord.processor.mapping.property.Property;
 import dev.arrowrecord.processor.mapping.property.PropertyChoice;
 import dev.arrowrecord.processor.mapping.result.Construction;
-import dev.arrowrecord.processor.mapping.result.Construction.Argument;
-import dev.arrowrecord.processor.mapping.result.Construction.Assignment;
-import dev.arrowrecord.processor.mapping.result.GeneratedNames;
+import dev.arrowrecord.processor.mapping.result.Member;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
@@ -17,34 +20,46 @@ import dev.arrowrecord.processor.mapping.type.value.Column;
 import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
 import dev.arrowrecord.processor.mapping.type.value.PropertySite;
 import dev.arrowrecord.processor.mapping.type.wrap.Converters;
-import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaClass;
+import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.RecordModel;
-import dev.arrowrecord.processor.model.Variable;
 import dev.arrowrecord.schema.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Maps one annotated type. */
+/** Maps one type. */
 final class RecordMapper {
   private final RecordModel model;
-  private final NestedSchemas nestedSchemas;
+  private final JavaClass generated;
+  private final BoundTypes nested;
   private final Converters converters;
   private final Diagnostics diagnostics;
   private final Map<String, PropertyMapping> mapped = new LinkedHashMap<>();
+  // What can only be written, by the property that has it.
+  private final Map<Property, JavaType> unreadable = new LinkedHashMap<>();
   private boolean incomplete;
   private boolean deferred;
 
+  /**
+   * Prepares for one type.
+   *
+   * @param generated its generated class
+   * @param nested the records within it
+   * @param converters the converters that its properties can have
+   * @param diagnostics where errors go
+   */
   RecordMapper(
       RecordModel model,
-      NestedSchemas nestedSchemas,
+      JavaClass generated,
+      BoundTypes nested,
       Converters converters,
       Diagnostics diagnostics) {
     this.model = model;
-    this.nestedSchemas = nestedSchemas;
+    this.generated = generated;
+    this.nested = nested;
     this.converters = converters;
     this.diagnostics = diagnostics;
   }
@@ -61,31 +76,40 @@ final class RecordMapper {
       return Optional.empty();
     }
     Properties properties = Properties.of(model);
-    Optional<Executable> constructor =
-        new ConstructorChoice(model, properties, diagnostics).choose();
-    return constructor.flatMap(
-        chosen -> map(new PropertyChoice(model, properties, chosen), chosen));
+    if (NoProperties.report(model, properties, diagnostics)) {
+      return Optional.empty();
+    }
+    Creation creation = new CreatorChoice(model, properties, diagnostics).choose().orElse(null);
+    return diagnostics.isEmpty()
+        ? map(new PropertyChoice(model, properties, creation), creation)
+        : Optional.empty();
   }
 
-  private Optional<RecordMapping> map(PropertyChoice choice, Executable constructor) {
+  private Optional<RecordMapping> map(PropertyChoice choice, @Nullable Creation creation) {
     choice.check(diagnostics);
     Map<String, String> metadata =
         new DeclarationAnnotations(model, converters, diagnostics).metadata();
-    FieldNames names = new FieldNames(model.naming(), diagnostics);
+    FieldNames names = new FieldNames(model.annotation().naming(), diagnostics);
     for (Property property : choice.properties()) {
       mapProperty(property, names);
     }
+    boolean readable = creation != null && isReadable();
     if (incomplete || !diagnostics.isEmpty()) {
       return Optional.empty();
     }
     List<PropertyMapping> properties = List.copyOf(mapped.values());
+    Optional<Construction> construction =
+        creation == null || !readable
+            ? Optional.empty()
+            : Optional.of(new ConstructionMapper(creation, mapped).map());
     return Optional.of(
         new RecordMapping(
-            model.type(),
-            GeneratedNames.of(model.type()),
+            model.javaType(),
+            generated,
             properties,
-            construction(constructor, choice),
+            construction,
             new Schema(properties.stream().map(PropertyMapping::field).toList(), metadata),
+            List.of(),
             choice.callsDeprecated() || properties.stream().anyMatch(RecordMapper::usesDeprecated),
             model.surroundings(),
             model.position()));
@@ -102,15 +126,16 @@ final class RecordMapper {
   }
 
   private void mapProperty(Property property, FieldNames names) {
-    String place = model.type().name() + "." + property.name();
+    String place = place(property);
     PropertySite site =
         new PropertySite(
             place,
             property.position(),
-            model.type().packageName(),
+            model.packageName(),
             property.accessor().nullMarked(),
             diagnostics);
-    TypeMapper typeMapper = new TypeMapper(site, nestedSchemas, converters);
+    TypeMapper typeMapper =
+        new TypeMapper(site, (type, at) -> findNested(property, type, at), converters);
     Column column = typeMapper.map(names.name(property, place), property);
     deferred |= typeMapper.isDeferred();
     if (column == null) {
@@ -121,28 +146,46 @@ final class RecordMapper {
         property.name(),
         new PropertyMapping(
             property.name(),
-            property.accessor().name(),
+            new Member(
+                property.accessor().name(), property.accessor() instanceof Accessor.PublicField),
             property.type(),
             column.value(),
             column.field()));
   }
 
-  private Construction construction(Executable constructor, PropertyChoice choice) {
-    List<Argument> arguments = new ArrayList<>();
-    for (Variable parameter : constructor.parameters()) {
-      PropertyMapping property = mapped.get(parameter.name());
-      arguments.add(
-          property == null
-              ? new Construction.DefaultArgument(parameter.type())
-              : new Construction.PropertyArgument(property));
+  private NestedSchemas.Result findNested(Property property, JavaType.Declared type, String place) {
+    NestedSchemas.Result result = nested.find(type, place, property.position());
+    if (result instanceof NestedSchemas.Found found && !found.readable()) {
+      unreadable.putIfAbsent(property, type);
     }
-    List<Assignment> assignments = new ArrayList<>();
-    for (PropertyMapping property : mapped.values()) {
-      Executable setter = choice.setter(property.name());
-      if (setter != null) {
-        assignments.add(new Assignment(setter.name(), property));
-      }
-    }
-    return new Construction(arguments, assignments);
+    return result;
+  }
+
+  /** Whether all records within this one can be read; reports those that cannot. */
+  private boolean isReadable() {
+    boolean required = model.annotation().access() == Access.READ_WRITE;
+    unreadable.forEach(
+        (property, type) -> {
+          if (required) {
+            diagnostics.add(
+                DiagnosticCode.UNREADABLE_RECORD,
+                place(property),
+                property.position(),
+                type,
+                "make that readable, or mark the property with @ArrowIgnore");
+          } else {
+            diagnostics.add(
+                DiagnosticCode.WRITE_ONLY,
+                model.name(),
+                property.position(),
+                "%s is made of %s, which can only be written".formatted(property.name(), type),
+                "Make that readable, or say access = WRITE_ONLY if that is meant.");
+          }
+        });
+    return unreadable.isEmpty();
+  }
+
+  private String place(Property property) {
+    return model.name() + "." + property.name();
   }
 }

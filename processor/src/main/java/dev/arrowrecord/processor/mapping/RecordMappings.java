@@ -1,36 +1,51 @@
 package dev.arrowrecord.processor.mapping;
 
+import dev.arrowrecord.processor.diagnostic.Diagnostic;
+import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Failure;
+import dev.arrowrecord.processor.mapping.property.CreatorChoice;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
 import dev.arrowrecord.processor.mapping.type.wrap.Converters;
 import dev.arrowrecord.processor.model.ConverterReader;
 import dev.arrowrecord.processor.model.GeneratedClasses;
+import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.JavaClass;
+import dev.arrowrecord.processor.model.JavaType;
+import dev.arrowrecord.processor.model.ModelReader;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps the annotated types of one compilation: each once, and a type within another before that
  * other.
  */
 public final class RecordMappings {
+  private static final Collector<CharSequence, ?, String> ARGUMENTS =
+      Collectors.joining(", ", "<", ">");
+
   private final CompiledSchemas compiledSchemas;
   private final ConverterReader converterReader;
   private final NameRules nameRules = new NameRules();
   private final Map<String, MappingOutcome> outcomes = new HashMap<>();
-  private final Map<String, RecordModel> models = new HashMap<>();
+  private final Map<String, RecordModel> models = new LinkedHashMap<>();
   private final Set<String> waiting = new HashSet<>();
+  private final Map<String, ImportedType> imported = new HashMap<>();
+  private final Set<String> boundGenerics = new HashSet<>();
+  private @Nullable ModelReader reader;
   // The types being mapped, each within the one before it, and the property where it is.
   private final List<JavaClass> openTypes = new ArrayList<>();
   private final List<String> openPlaces = new ArrayList<>();
@@ -46,22 +61,15 @@ public final class RecordMappings {
     this.compiledSchemas = new CompiledSchemas(generatedClasses);
   }
 
-  /**
-   * Starts a round.
-   *
-   * @param newModels the types that can be mapped now
-   * @param waitingTypes the qualified names of those that mention types that do not exist yet
-   * @param sourceTypes the qualified names of top-level types that are new in this round
-   */
-  public void startRound(
-      Collection<RecordModel> newModels,
-      Collection<String> waitingTypes,
-      Collection<String> sourceTypes) {
+  /** Starts a round. */
+  public void startRound(Round round) {
     models.clear();
-    newModels.forEach(model -> models.put(model.type().qualifiedName(), model));
+    round.models().forEach(model -> models.put(model.type().qualifiedName(), model));
     waiting.clear();
-    waiting.addAll(waitingTypes);
-    nameRules.addTaken(sourceTypes);
+    waiting.addAll(round.waiting());
+    imported.putAll(round.imported());
+    reader = round.reader();
+    nameRules.addTaken(round.sourceTypes());
   }
 
   /** What becomes of a type of this round. */
@@ -85,23 +93,52 @@ public final class RecordMappings {
     }
   }
 
+  /** A note on every generic type of this round that no record has with arguments. */
+  public List<Diagnostic> notesOnGenerics() {
+    Diagnostics diagnostics = new Diagnostics();
+    for (RecordModel model : models.values()) {
+      MappingOutcome outcome = outcomes.get(model.type().qualifiedName());
+      if (model.isUnbound()
+          && !boundGenerics.contains(model.type().qualifiedName())
+          && outcome != null
+          && outcome.diagnostics().isEmpty()) {
+        diagnostics.add(
+            DiagnosticCode.GENERIC_ALONE,
+            model.name(),
+            model.annotationPosition(),
+            model.name() + model.shape().typeParameters().stream().collect(ARGUMENTS));
+      }
+    }
+    return diagnostics.all();
+  }
+
   private MappingOutcome mapNew(RecordModel model) {
     Diagnostics diagnostics = new Diagnostics();
     try {
-      Converters converters = new Converters(converterReader, model.type());
-      RecordMapper mapper = new RecordMapper(model, this::findNested, converters, diagnostics);
-      Optional<RecordMapping> mapping = mapper.map();
+      if (model.isUnbound()) {
+        TypeRules.check(model, diagnostics);
+        CreatorChoice.checkStrays(model, diagnostics);
+        return new MappingOutcome(Optional.empty(), diagnostics.all(), false);
+      }
+      JavaClass generated = GeneratedNames.of(model.type(), model.packageName());
+      Converters converters = new Converters(converterReader, imported.keySet(), model.type());
+      BoundTypes bound =
+          new BoundTypes(generated, this::findNested, this::findGeneric, converters, diagnostics);
+      RecordMapper mapper = new RecordMapper(model, generated, bound, converters, diagnostics);
+      Optional<RecordMapping> mapping =
+          mapper.map().map(complete -> complete.with(bound.mappings()));
       nameRules.check(model, diagnostics);
       boolean deferred = mapper.isDeferred() && diagnostics.isEmpty();
       return new MappingOutcome(
           mapping.filter(complete -> diagnostics.isEmpty()), diagnostics.all(), deferred);
     } catch (RuntimeException e) {
-      Failure.report(e, model.type().name(), model.position(), diagnostics);
+      Failure.report(e, model.name(), model.position(), diagnostics);
       return new MappingOutcome(Optional.empty(), diagnostics.all(), false);
     }
   }
 
-  private NestedSchemas.Result findNested(JavaClass type, String place) {
+  private NestedSchemas.Result findNested(JavaType.Declared declared, String place) {
+    JavaClass type = declared.javaClass();
     String name = type.qualifiedName();
     int cycleStart = openNames().indexOf(name);
     if (cycleStart >= 0) {
@@ -122,10 +159,18 @@ public final class RecordMappings {
     return outcome == null ? compiled(type) : result(outcome);
   }
 
+  private Optional<RecordModel> findGeneric(JavaClass type, String packageName) {
+    boundGenerics.add(type.qualifiedName());
+    return reader == null ? Optional.empty() : reader.readGeneric(type, packageName);
+  }
+
   private NestedSchemas.Result compiled(JavaClass type) {
-    Optional<Schema> schema = compiledSchemas.find(GeneratedNames.of(type));
+    ImportedType mention = imported.get(type.qualifiedName());
+    JavaClass generated =
+        GeneratedNames.of(type, mention == null ? type.packageName() : mention.packageName());
+    Optional<Schema> schema = compiledSchemas.find(generated);
     return schema.isPresent()
-        ? new NestedSchemas.Found(schema.get())
+        ? new NestedSchemas.Found(schema.get(), generated, compiledSchemas.isReadable(generated))
         : new NestedSchemas.NotGenerated();
   }
 
@@ -133,9 +178,13 @@ public final class RecordMappings {
     if (outcome.deferred()) {
       return new NestedSchemas.Deferred();
     }
-    return outcome.mapping().isPresent()
-        ? new NestedSchemas.Found(outcome.mapping().get().schema())
-        : new NestedSchemas.Faulty();
+    return outcome
+        .mapping()
+        .<NestedSchemas.Result>map(
+            mapping ->
+                new NestedSchemas.Found(
+                    mapping.schema(), mapping.generated(), mapping.isReadable()))
+        .orElseGet(NestedSchemas.Faulty::new);
   }
 
   private List<String> openNames() {

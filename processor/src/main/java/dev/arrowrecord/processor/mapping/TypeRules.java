@@ -24,12 +24,7 @@ final class TypeRules {
 
   private void checkKind() {
     switch (model.type().kind()) {
-      case CLASS, RECORD -> {}
-      case INTERFACE ->
-          unsuitable(
-              "an interface",
-              "it cannot be constructed when records are read",
-              "put it on a record or class");
+      case CLASS, RECORD, INTERFACE -> {}
       case ENUM ->
           unsuitable(
               "an enum",
@@ -38,8 +33,8 @@ final class TypeRules {
       case ANNOTATION ->
           unsuitable(
               "an annotation interface",
-              "it cannot be constructed when records are read",
-              "put it on a record or class");
+              "its elements are no values of a record",
+              "put it on a record, class or interface");
     }
   }
 
@@ -47,30 +42,31 @@ final class TypeRules {
     if (!diagnostics.isEmpty()) {
       return;
     }
-    if (model.shape().isAbstract()) {
-      unsuitable(
-          "an abstract class",
-          "it cannot be constructed when records are read",
-          "put it on a record or a class that can be");
-    }
-    if (model.shape().generic()) {
-      unsuitable(
-          "a generic type",
-          "its schema would depend on the type arguments",
-          "write a record with the arguments filled in");
-    }
     if (model.shape().inner()) {
       unsuitable("an inner class", "it needs an instance of the class around it", "make it static");
     }
+    for (String supertype : model.shape().rawSupertypes()) {
+      diagnostics.add(DiagnosticCode.RAW_SUPERTYPE, model.name(), model.position(), supertype);
+    }
     if (model.type().visibility() == Visibility.PRIVATE) {
-      diagnostics.add(DiagnosticCode.PRIVATE_TYPE, model.type().name(), model.position());
+      diagnostics.add(DiagnosticCode.PRIVATE_TYPE, model.name(), model.position());
     }
   }
 
   private void unsuitable(String what, String why, String remedy) {
+    if (model.annotation().imported()) {
+      diagnostics.add(
+          DiagnosticCode.BAD_IMPORT,
+          model.name(),
+          model.annotationPosition(),
+          what,
+          why,
+          "leave it out");
+      return;
+    }
     diagnostics.add(
         DiagnosticCode.UNSUITABLE_TYPE,
-        model.type().name(),
+        model.name(),
         model.annotationPosition(),
         what,
         why,

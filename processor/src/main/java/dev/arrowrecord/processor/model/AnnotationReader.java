@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,16 @@ final class AnnotationReader {
             .toList();
   }
 
+  /** A value that is written out; null for one left to its default. */
+  static @Nullable AnnotationValue value(AnnotationMirror mirror, String name) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
   private static @Nullable AnnotationValues values(Element element, Class<?> annotation) {
     AnnotationMirror mirror = find(element, annotation);
     return mirror == null ? null : new AnnotationValues(mirror, Position.of(element).at(mirror));
@@ -132,7 +143,7 @@ final class AnnotationReader {
     return mirror.getAnnotationType().asElement().getSimpleName().toString();
   }
 
-  private static boolean is(AnnotationMirror mirror, Class<?> annotation) {
+  static boolean is(AnnotationMirror mirror, Class<?> annotation) {
     return mirror.getAnnotationType().asElement() instanceof TypeElement type
         && type.getQualifiedName().contentEquals(annotation.getCanonicalName());
   }

@@ -7,6 +7,7 @@ import dev.arrowrecord.processor.model.annotation.ValueAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,11 +40,12 @@ public final class ConverterReader {
    * Reads a converter.
    *
    * @param qualifiedName its name
+   * @param imported the qualified names of classes that count as annotated
    * @return the converter, or empty if there is no such class yet
    */
-  public Optional<ConverterModel> read(String qualifiedName) {
+  public Optional<ConverterModel> read(String qualifiedName, Set<String> imported) {
     TypeElement type = elements.getTypeElement(qualifiedName);
-    return type == null ? Optional.empty() : Optional.of(read(type));
+    return type == null ? Optional.empty() : Optional.of(read(type, imported));
   }
 
   /**
@@ -68,9 +70,9 @@ public final class ConverterReader {
     return registered;
   }
 
-  private ConverterModel read(TypeElement type) {
+  private ConverterModel read(TypeElement type, Set<String> imported) {
     // A reader of its own, as elements are those of one round.
-    TypeReader reader = new TypeReader(elements);
+    TypeReader reader = new TypeReader(elements, imported);
     List<? extends TypeMirror> arguments =
         converter(type.asType()).map(DeclaredType::getTypeArguments).orElse(List.of());
     Optional<ExecutableElement> constructor =

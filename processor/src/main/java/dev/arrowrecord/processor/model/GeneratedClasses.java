@@ -19,6 +19,11 @@ public final class GeneratedClasses {
     this.elements = elements;
   }
 
+  /** Whether there is a class of that qualified name. */
+  public boolean exists(String qualifiedName) {
+    return elements.getTypeElement(qualifiedName) != null;
+  }
+
   /**
    * A string constant of a generated class.
    *

@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind how it was declared
  * @param visibility from where it can be named
  * @param constants the names of an enum's constants, in order; empty for everything else
- * @param arrowRecord whether it is annotated with {@code @ArrowRecord}
+ * @param arrowRecord whether it is annotated with {@code @ArrowRecord}, or imported
  * @param deprecated whether mentioning it makes the compiler warn
  * @param traits what its declaration says of its values
  */

@@ -62,6 +62,29 @@ public sealed interface JavaType {
   /** The same type with these annotations on it, in place of what it had. */
   JavaType withAnnotations(TypeAnnotations newAnnotations);
 
+  /**
+   * The same type with the annotations that stood on type variables where it was declared, which
+   * the compiler drops when it puts a type in their place.
+   */
+  default JavaType withVariablesOf(JavaType declared) {
+    if (declared instanceof Other) {
+      return withAnnotations(annotations().with(declared.annotations()));
+    }
+    if (this instanceof Array array && declared instanceof Array other) {
+      return new Array(array.component.withVariablesOf(other.component), annotations());
+    }
+    if (this instanceof Declared type
+        && declared instanceof Declared other
+        && type.arguments.size() == other.arguments.size()) {
+      List<JavaType> arguments = new ArrayList<>();
+      for (int i = 0; i < type.arguments.size(); i++) {
+        arguments.add(type.arguments.get(i).withVariablesOf(other.arguments.get(i)));
+      }
+      return type.withArguments(arguments.toArray(JavaType[]::new));
+    }
+    return this;
+  }
+
   /** The same type as an object: the box of a primitive. */
   default JavaType boxed() {
     return this;

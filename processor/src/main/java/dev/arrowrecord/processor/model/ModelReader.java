@@ -1,13 +1,11 @@
 package dev.arrowrecord.processor.model;
 
-import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.model.RecordModel.Shape;
 import dev.arrowrecord.processor.model.RecordModel.Surroundings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +35,7 @@ public final class ModelReader {
 
   private final Elements elements;
   private final Types types;
+  private final Map<String, ImportedType> imported;
   private final TypeReader typeReader;
   private final Map<String, Boolean> javaLangShadowed = new HashMap<>();
 
@@ -45,53 +44,96 @@ public final class ModelReader {
    *
    * @param elements the compiler's elements
    * @param types the compiler's types
+   * @param imported the imported types by their qualified names, which count as annotated
    */
-  public ModelReader(Elements elements, Types types) {
+  public ModelReader(Elements elements, Types types, Map<String, ImportedType> imported) {
     this.elements = elements;
     this.types = types;
-    this.typeReader = new TypeReader(elements);
+    this.imported = imported;
+    this.typeReader = new TypeReader(elements, imported.keySet());
   }
 
   /**
-   * Reads a type.
+   * Reads a type that is annotated or imported.
    *
    * @return the model, or empty if the type mentions one that does not exist yet
    */
   public Optional<RecordModel> read(TypeElement type) {
+    ImportedType mention = imported.get(type.getQualifiedName().toString());
+    String packageName =
+        mention == null
+            ? elements.getPackageOf(type).getQualifiedName().toString()
+            : mention.packageName();
+    return read(type, packageName);
+  }
+
+  /**
+   * Reads a generic type that is annotated or imported, as a generated class needs it.
+   *
+   * @param packageName the package of that class
+   * @return the model, or empty if the type mentions one that does not exist yet
+   */
+  public Optional<RecordModel> readGeneric(JavaClass generic, String packageName) {
+    TypeElement type = elements.getTypeElement(generic.qualifiedName());
+    return type == null ? Optional.empty() : read(type, packageName);
+  }
+
+  private Optional<RecordModel> read(TypeElement type, String packageName) {
     if (UnresolvedTypes.in(type)) {
       return Optional.empty();
     }
-    MemberReader members = new MemberReader(elements, types, typeReader, type);
-    Position position = Position.of(type);
-    AnnotationMirror annotation = AnnotationReader.arrowRecord(type);
+    ImportedType mention = imported.get(type.getQualifiedName().toString());
     return Optional.of(
-        new RecordModel(
-            typeReader.read(type),
-            shape(type),
-            AnnotationReader.naming(annotation),
-            members.fields(),
-            members.constructors(),
-            members.accessors(),
-            members.setters(),
-            surroundings(type),
-            position,
-            annotation == null ? position : position.at(annotation)));
+        read(
+            mention == null
+                ? new Subject(type, packageName, RecordAnnotationReader.read(type), null)
+                : new Subject(
+                    type,
+                    packageName,
+                    RecordAnnotation.imported(mention.naming(), mention.position()),
+                    mention.position())));
   }
 
-  private static Shape shape(TypeElement type) {
+  private RecordModel read(Subject subject) {
+    ExecutableReader executables = new ExecutableReader(elements, types, typeReader, subject);
+    MemberReader members = new MemberReader(elements, types, executables, subject);
+    // In this order: what is given to a record is compared with what is read from it.
+    List<Variable> fields = members.fields();
+    List<Executable> accessors = members.accessors();
+    return new RecordModel(
+        typeReader.read(subject.type()),
+        List.of(),
+        shape(subject.type(), members),
+        subject.annotation(),
+        fields,
+        new CreatorReader(elements, types, typeReader, executables, subject).read(),
+        accessors,
+        members.setters(),
+        surroundings(subject),
+        subject.position());
+  }
+
+  private static Shape shape(TypeElement type, MemberReader members) {
     return new Shape(
         type.getModifiers().contains(Modifier.ABSTRACT),
-        !type.getTypeParameters().isEmpty(),
-        Nesting.isInner(type));
+        type.getModifiers().contains(Modifier.SEALED),
+        type.getTypeParameters().stream()
+            .map(parameter -> parameter.getSimpleName().toString())
+            .toList(),
+        Nesting.isInner(type),
+        members.rawSupertypes(),
+        members.commands());
   }
 
-  private Surroundings surroundings(TypeElement type) {
-    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    ModuleElement module = elements.getModuleOf(type);
+  private Surroundings surroundings(Subject subject) {
+    ModuleElement module = elements.getModuleOf(subject.origin());
     return new Surroundings(
-        javaLangShadowed.computeIfAbsent(packageName, this::shadowsJavaLang),
+        subject.packageName(),
+        javaLangShadowed.computeIfAbsent(subject.packageName(), this::shadowsJavaLang),
         isVisible(GENERATED, module),
-        module != null && !module.isUnnamed());
+        module != null && !module.isUnnamed(),
+        subject.type().getAnnotationMirrors().stream()
+            .anyMatch(mirror -> mirror.getAnnotationType().toString().startsWith("lombok.")));
   }
 
   private boolean shadowsJavaLang(String packageName) {

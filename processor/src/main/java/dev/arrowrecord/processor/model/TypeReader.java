@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -17,17 +18,26 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /** Reads types and the classes they name. */
 final class TypeReader {
   private final Elements elements;
+  private final Set<String> imported;
   // The same few classes are mentioned all over; elements are the same object within a round.
   private final Map<TypeElement, JavaClass> classes = new HashMap<>();
 
-  TypeReader(Elements elements) {
+  /**
+   * Makes a reader.
+   *
+   * @param elements the compiler's elements
+   * @param imported the qualified names of classes that count as annotated
+   */
+  TypeReader(Elements elements, Set<String> imported) {
     this.elements = elements;
+    this.imported = imported;
   }
 
   /**
@@ -44,6 +54,9 @@ final class TypeReader {
       case ARRAY ->
           new JavaType.Array(read(((ArrayType) type).getComponentType(), position), annotations);
       case DECLARED -> declared((DeclaredType) type, annotations, position);
+      case TYPEVAR ->
+          new JavaType.Other(
+              ((TypeVariable) type).asElement().getSimpleName().toString(), annotations);
       case WILDCARD -> wildcard((WildcardType) type, annotations, position);
       default -> new JavaType.Other(type.toString(), annotations);
     };
@@ -97,7 +110,8 @@ final class TypeReader {
         kind(type),
         visibility,
         type.getKind() == ElementKind.ENUM ? constants(type) : List.of(),
-        AnnotationReader.arrowRecord(type) != null,
+        AnnotationReader.arrowRecord(type) != null
+            || imported.contains(type.getQualifiedName().toString()),
         elements.isDeprecated(type),
         traits(type));
   }

@@ -1,6 +1,9 @@
 package dev.arrowrecord.processor.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -22,12 +25,32 @@ final class UnresolvedTypes {
 
   /** Whether reading the type would meet one. */
   static boolean in(TypeElement type) {
-    for (TypeElement each = type; each != null; each = superclass(each)) {
-      if (inMembers(each) || isUnresolved(each.getSuperclass()) || any(each.getInterfaces())) {
+    Set<TypeElement> met = new HashSet<>();
+    if (inHierarchy(type, met)) {
+      return true;
+    }
+    for (ExecutableElement method : Methods.of(type)) {
+      if (Methods.isStaticFunction(method) && (inSignature(method) || inBuilder(method, met))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one is in the type, or above it. */
+  private static boolean inHierarchy(TypeElement type, Set<TypeElement> met) {
+    // Nobody generates what the JDK needs.
+    if (type.getQualifiedName().toString().startsWith("java.") || !met.add(type)) {
+      return false;
+    }
+    List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
+    supertypes.add(type.getSuperclass());
+    if (inMembers(type) || any(supertypes)) {
+      return true;
+    }
+    return supertypes.stream()
+        .map(UnresolvedTypes::element)
+        .anyMatch(element -> element != null && inHierarchy(element, met));
   }
 
   private static boolean inMembers(TypeElement type) {
@@ -36,17 +59,19 @@ final class UnresolvedTypes {
         return true;
       }
     }
-    for (ExecutableElement executable : executables(type)) {
-      if (isUnresolved(executable.getReturnType())) {
-        return true;
-      }
-      for (var parameter : executable.getParameters()) {
-        if (isUnresolved(parameter.asType())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return executables(type).stream().anyMatch(UnresolvedTypes::inSignature);
+  }
+
+  /** Whether one is in what the method returns, which may be a builder. */
+  private static boolean inBuilder(ExecutableElement method, Set<TypeElement> met) {
+    TypeElement builder = element(method.getReturnType());
+    return method.getParameters().isEmpty() && builder != null && inHierarchy(builder, met);
+  }
+
+  private static boolean inSignature(ExecutableElement executable) {
+    return isUnresolved(executable.getReturnType())
+        || executable.getParameters().stream()
+            .anyMatch(parameter -> isUnresolved(parameter.asType()));
   }
 
   /** The constructors, and the methods that may be accessors or setters. */
@@ -57,17 +82,16 @@ final class UnresolvedTypes {
         .filter(
             executable ->
                 executable.getKind() == ElementKind.CONSTRUCTOR
-                    || MemberReader.isAccessor(executable)
-                    || MemberReader.isSetter(executable))
+                    || Methods.isAccessor(executable)
+                    || Methods.isSetter(executable))
         .toList();
   }
 
-  private static @Nullable TypeElement superclass(TypeElement type) {
-    return type.getSuperclass() instanceof DeclaredType declared
-            && declared.getKind() == TypeKind.DECLARED
-            && declared.asElement() instanceof TypeElement superclass
-            && !superclass.getQualifiedName().contentEquals("java.lang.Object")
-        ? superclass
+  private static @Nullable TypeElement element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+            && type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? element
         : null;
   }
 

@@ -185,12 +185,12 @@ final class BatchDecoder {
 
   private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)
       throws ArrowFormatException {
-    if (field.actual().type().kind() == ArrowType.Kind.NULL) {
+    ArrowType.Kind kind = field.actual().type().kind();
+    if (kind == ArrowType.Kind.NULL) {
       // Whatever its node says, which some writers leave at zero.
       return length;
     }
-    if (field.actual().type().kind() == ArrowType.Kind.UNION
-        || field.actual().type().kind() == ArrowType.Kind.RUN_END_ENCODED) {
+    if (kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED) {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }

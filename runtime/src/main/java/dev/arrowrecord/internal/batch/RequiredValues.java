@@ -77,9 +77,11 @@ final class RequiredValues {
    */
   private static void check(BatchColumn column, boolean required, @Nullable BitSet live) {
     ByteBuffer validity = column.validity();
-    if (validity != null && required) {
+    if (column.nullCount() > 0 && required) {
       for (int i = 0; i < column.length(); i++) {
-        if (!Bitmap.get(validity, i) && (live == null || live.get(i))) {
+        // A Null column has nulls without a bitmap.
+        boolean isNull = validity == null || !Bitmap.get(validity, i);
+        if (isNull && (live == null || live.get(i))) {
           throw column.mismatch(i, "no nulls", "a null");
         }
       }

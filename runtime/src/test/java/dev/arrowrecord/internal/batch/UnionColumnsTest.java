@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.arrowrecord.builder.Int32Builder;
+import dev.arrowrecord.builder.NullBuilder;
 import dev.arrowrecord.builder.TaggedStructBuilder;
 import dev.arrowrecord.builder.UnionBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
@@ -17,6 +18,7 @@ import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Float64Vector;
 import dev.arrowrecord.vector.Int32Vector;
 import dev.arrowrecord.vector.ListVector;
+import dev.arrowrecord.vector.NullVector;
 import dev.arrowrecord.vector.TaggedStructVector;
 import dev.arrowrecord.vector.UnionVector;
 import dev.arrowrecord.vector.Utf8Vector;
@@ -195,6 +197,31 @@ final class UnionColumnsTest {
             Field.required("text", ArrowType.UTF8));
 
     assertThat(vector(sample(mode).readAs(lenient)).get(3)).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void valuesOfANullVariantAreNulls(UnionMode mode) throws IOException {
+    Field nothing = Field.nullable("nothing", ArrowType.NULL);
+    ArrowType type = ArrowType.union(mode, 0, 1);
+    ColumnSample sample =
+        ColumnSample.of(
+            new UnionBuilder<Object>(
+                Field.nullable("f", type, nothing, TEXT),
+                Variant.of(Void.class, new NullBuilder(nothing)),
+                Variant.of(String.class, new Utf8Builder(TEXT))),
+            "a",
+            null);
+    Column column = sample.read();
+
+    assertThat(
+            new UnionVector<Object>(
+                    column, new NullVector(column.child(0)), new Utf8Vector(column.child(1)))
+                .get(1))
+        .isNull();
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> sample.readAs(Field.required("f", type, nothing, TEXT)))
+        .withMessageContaining("f.nothing: expected no nulls, found a null in slot");
   }
 
   private static ColumnSample tagged() throws IOException {

@@ -28,6 +28,8 @@ public record Expression(
   private static final CodeBlock NOTHING = CodeBlock.of("");
   // Whether JavaPoet prints a name in full is known only later; nearly always it does not.
   private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])");
+  // Likewise with a generated class around another, which is the one that mentions it.
+  private static final Pattern OUTER = Pattern.compile("\\b\\w+Arrow\\.(?=\\w+Arrow\\b)");
 
   /** Makes the lists immutable. */
   public Expression {
@@ -205,7 +207,9 @@ public record Expression(
     return LineLength.fits(column + width(code) + trailing);
   }
 
-  private static int width(CodeBlock code) {
-    return PACKAGE.matcher(code.toString()).replaceAll("").length();
+  /** The length of code on one line, with names as imports make them. */
+  static int width(CodeBlock code) {
+    String names = PACKAGE.matcher(code.toString()).replaceAll("");
+    return OUTER.matcher(names).replaceAll("").length();
   }
 }

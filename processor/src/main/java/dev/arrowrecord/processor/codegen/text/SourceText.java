@@ -2,11 +2,13 @@ package dev.arrowrecord.processor.codegen.text;
 
 import com.palantir.javapoet.JavaFile;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Prints a file as google-java-format would, where JavaPoet does otherwise. */
 public final class SourceText {
-  private static final String FIELD = "    private final ";
+  // Within a nested class; the constants of the class itself stand apart.
+  private static final Pattern FIELD = Pattern.compile(" {4,}private final .*");
   private static final String COMMENT_START = "/**";
   private static final String COMMENT_LINE = "* ";
   private static final String COMMENT_END = "*/";
@@ -37,7 +39,7 @@ public final class SourceText {
     } else if (line.endsWith("{") && peek(0).strip().equals("}")) {
       append(line + "}");
       next++;
-    } else if (!line.isEmpty() || !last.startsWith(FIELD) || !peek(0).startsWith(FIELD)) {
+    } else if (!line.isEmpty() || !isField(last) || !isField(peek(0))) {
       // All but an empty line between two fields, which stand together.
       append(isMethodHead(line) ? joined(line) : line);
     }
@@ -47,6 +49,10 @@ public final class SourceText {
   private boolean isShortComment(String start) {
     return peek(1).strip().equals(COMMENT_END)
         && LineLength.fits(start.length() + peek(0).strip().length() + COMMENT_END.length());
+  }
+
+  private static boolean isField(String line) {
+    return FIELD.matcher(line).matches();
   }
 
   private static boolean isMethodHead(String line) {

@@ -2,7 +2,10 @@ package dev.arrowrecord.processor.mapping.property;
 
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaType;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +31,22 @@ final class AccessorNames {
     return after("get", accessor.name());
   }
 
-  /** The property of {@code setX(…)}; null for every other name. */
-  static @Nullable String set(Executable setter) {
-    return after("set", setter.name());
+  /** The property of {@code setX(…)}, and of {@code x(…)}. */
+  static String set(Executable setter) {
+    String property = after("set", setter.name());
+    return property == null ? setter.name() : property;
+  }
+
+  /** Whether a setter is called {@code setX}. */
+  static boolean isBean(Executable setter) {
+    return after("set", setter.name()) != null;
+  }
+
+  /** What a builder's method may set: {@code x} of {@code x}, {@code setX} and {@code withX}. */
+  static Set<String> built(Executable setter) {
+    return Stream.of(setter.name(), after("set", setter.name()), after("with", setter.name()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** How the accessor of a property could be called, for messages. */

@@ -78,7 +78,7 @@ final class IdleAnnotations {
     for (AnnotationUse use : annotations.value().uses()) {
       diagnostics.add(
           DiagnosticCode.IDLE_ANNOTATION,
-          model.type().name() + "." + name,
+          model.name() + "." + name,
           use.position(),
           use.annotation(),
           reason);

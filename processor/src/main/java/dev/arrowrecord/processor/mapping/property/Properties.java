@@ -1,5 +1,6 @@
 package dev.arrowrecord.processor.mapping.property;
 
+import dev.arrowrecord.processor.model.BuilderModel;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read from records of one type, whether or not it can be given back to them. */
@@ -53,6 +55,21 @@ public final class Properties {
     return ignored.contains(name);
   }
 
+  /**
+   * Whether a property is part of a record's state as far as one can tell, rather than worked out
+   * from others: it has a field, or whoever implements the type has to provide it.
+   */
+  boolean isStored(String name) {
+    return fields.containsKey(name)
+        || accessors.getOrDefault(name, List.of()).stream().anyMatch(Executable::isAbstract);
+  }
+
+  /** The property that an abstract accessor is for, and whoever implements the type provides. */
+  public static String abstractProperty(Executable accessor) {
+    String beanName = AccessorNames.read(accessor);
+    return beanName == null ? accessor.name() : beanName;
+  }
+
   /** All names: those of fields in order of declaration, then those of other accessors. */
   List<String> names() {
     Set<String> names = new LinkedHashSet<>(fields.keySet());
@@ -60,29 +77,58 @@ public final class Properties {
     return List.copyOf(names);
   }
 
+  /** Whether nothing is left to write. */
+  boolean isEmpty() {
+    return readable.keySet().stream().allMatch(this::isIgnored);
+  }
+
   private void collect() {
     model.fields().forEach(field -> fields.put(field.name(), field));
     collectAccessors();
     collectIgnored();
-    accessors.forEach(this::addReadable);
+    Stream.concat(fields.keySet().stream(), accessors.keySet().stream())
+        .distinct()
+        .forEach(this::addReadable);
   }
 
   private void collectAccessors() {
-    Set<String> plainNames = new HashSet<>(fields.keySet());
-    for (Executable constructor : model.constructors()) {
-      constructor.parameters().forEach(parameter -> plainNames.add(parameter.name()));
-    }
+    Set<String> plainNames = plainNames();
+    Set<String> builders = new HashSet<>();
+    model.creators().builders().forEach(builder -> builders.add(builder.type().qualifiedName()));
     for (Executable accessor : model.accessors()) {
-      if (plainNames.contains(accessor.name())) {
-        addAccessor(accessor.name(), accessor);
-      }
       // Of a record, only the components are read.
       String beanName =
           model.type().kind() == JavaClass.Kind.RECORD ? null : AccessorNames.read(accessor);
+      if (builders.contains(className(accessor.returnType()))) {
+        // Such as toBuilder().
+        continue;
+      }
+      if (plainNames.contains(accessor.name()) || (accessor.isAbstract() && beanName == null)) {
+        addAccessor(accessor.name(), accessor);
+      }
       if (beanName != null) {
         addAccessor(beanName, accessor);
       }
     }
+  }
+
+  /** The names under which a method without a prefix is an accessor. */
+  private Set<String> plainNames() {
+    Set<String> names = new HashSet<>(fields.keySet());
+    parameters().forEach(parameter -> names.add(parameter.name()));
+    for (BuilderModel builder : model.creators().builders()) {
+      builder.setters().forEach(setter -> names.addAll(AccessorNames.built(setter)));
+    }
+    return names;
+  }
+
+  private Stream<Variable> parameters() {
+    return Stream.concat(model.constructors().stream(), model.creators().factories().stream())
+        .flatMap(creator -> creator.parameters().stream());
+  }
+
+  private static String className(JavaType type) {
+    return type instanceof JavaType.Declared declared ? declared.javaClass().qualifiedName() : "";
   }
 
   private void addAccessor(String property, Executable accessor) {
@@ -99,44 +145,44 @@ public final class Properties {
       addIgnored(name, setter.annotations());
       addIgnored(name, setter.parameters().get(0).annotations());
     }
-    for (Executable constructor : model.constructors()) {
-      for (Variable parameter : constructor.parameters()) {
-        addIgnored(parameter.name(), parameter.annotations());
-      }
-    }
+    parameters().forEach(parameter -> addIgnored(parameter.name(), parameter.annotations()));
   }
 
-  private void addIgnored(@Nullable String name, MemberAnnotations annotations) {
-    if (name != null && annotations.ignored()) {
+  private void addIgnored(String name, MemberAnnotations annotations) {
+    if (annotations.ignored()) {
       ignored.add(name);
     }
   }
 
-  private void addReadable(String name, List<Executable> candidates) {
+  private void addReadable(String name) {
     Variable field = fields.get(name);
-    candidates.stream()
-        .filter(Executable::accessible)
-        .min(
-            Comparator.comparingInt((Executable accessor) -> isOfType(accessor, field) ? 0 : 1)
-                .thenComparingInt(accessor -> accessor.name().equals(name) ? 0 : 1))
-        .ifPresent(accessor -> readable.put(name, property(name, field, accessor)));
+    Executable method =
+        accessors.getOrDefault(name, List.of()).stream()
+            .filter(Executable::accessible)
+            .min(
+                Comparator.comparingInt((Executable accessor) -> isOfType(accessor, field) ? 0 : 1)
+                    .thenComparingInt(accessor -> accessor.name().equals(name) ? 0 : 1))
+            .orElse(null);
+    if (method != null) {
+      readable.put(name, property(name, field, new Accessor.Method(method)));
+    } else if (field != null && field.is(Variable.Trait.PUBLIC)) {
+      readable.put(name, property(name, null, new Accessor.PublicField(field)));
+    }
   }
 
   private static boolean isOfType(Executable accessor, @Nullable Variable field) {
     return field != null && accessor.returnType().sameAs(field.type());
   }
 
-  private static Property property(String name, @Nullable Variable field, Executable accessor) {
+  private static Property property(String name, @Nullable Variable field, Accessor accessor) {
     if (field == null) {
       return new Property(
-          name, accessor, accessor.returnType(), accessor.annotations(), accessor.position());
+          name, accessor, accessor.type(), accessor.annotations(), accessor.position());
     }
     MemberAnnotations annotations = field.annotations().with(accessor.annotations());
     // What the field says comes first, as a record's implicit accessor has no place in the source.
     JavaType type =
-        field.type().sameAs(accessor.returnType())
-            ? field.type().with(accessor.returnType())
-            : accessor.returnType();
+        field.type().sameAs(accessor.type()) ? field.type().with(accessor.type()) : accessor.type();
     return new Property(name, accessor, type, annotations, field.position());
   }
 }

@@ -1,7 +1,6 @@
 package dev.arrowrecord.processor.mapping.property;
 
 import dev.arrowrecord.processor.diagnostic.Position;
-import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.MemberAnnotations;
 import dev.arrowrecord.processor.model.Variable;
@@ -17,7 +16,7 @@ import dev.arrowrecord.processor.model.Variable;
  */
 public record Property(
     String name,
-    Executable accessor,
+    Accessor accessor,
     JavaType type,
     MemberAnnotations annotations,
     Position position) {
@@ -29,9 +28,13 @@ public record Property(
         name, accessor, merged, annotations.with(declaration.annotations()), position);
   }
 
-  /** The same property, set by this method too; which nulls it takes says nothing of the field. */
-  Property with(Executable setter) {
-    return new Property(name, accessor, type, annotations.with(setter.annotations()), position)
-        .with(setter.parameters().get(0).withoutNullness());
+  /** The same property, set by this too; which nulls it takes says nothing of the field. */
+  Property with(Setter setter) {
+    // A public field is a declaration of the property already.
+    return setter instanceof Setter.Method method
+        ? new Property(
+                name, accessor, type, annotations.with(method.method().annotations()), position)
+            .with(setter.target().withoutNullness())
+        : this;
   }
 }

@@ -3,40 +3,38 @@ package dev.arrowrecord.processor.mapping.property;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.model.Executable;
-import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the properties that become fields: what the constructor takes, and what has a setter.
- * What can only be read is derived from these, and left out.
+ * Chooses the properties that become fields: all that a record is given when it is read. What can
+ * only be read is derived from these, and left out, unless records are written only.
  */
 public final class PropertyChoice {
   private final RecordModel model;
   private final Properties readable;
-  private final Executable constructor;
+  private final @Nullable Creation creation;
   private final Map<String, Property> chosen = new LinkedHashMap<>();
-  private final Map<String, Executable> setters = new LinkedHashMap<>();
   private final List<Property> ignored = new ArrayList<>();
-  private final List<String> derived = new ArrayList<>();
 
   /**
    * Chooses.
    *
-   * @param model the annotated type
+   * @param model the type
    * @param readable what can be read from it
-   * @param constructor the constructor that reads records
+   * @param creation what makes records; null if they are only written
    */
-  public PropertyChoice(RecordModel model, Properties readable, Executable constructor) {
+  public PropertyChoice(RecordModel model, Properties readable, @Nullable Creation creation) {
     this.model = model;
     this.readable = readable;
-    this.constructor = constructor;
-    for (String name : namesInOrder()) {
+    this.creation = creation;
+    for (String name : new PropertyOrder(model).of(readable, creation)) {
       Property property = readable.find(name);
       if (property != null) {
         choose(property);
@@ -49,16 +47,10 @@ public final class PropertyChoice {
     return List.copyOf(chosen.values());
   }
 
-  /** The setter of a property; null if the constructor takes it. */
-  public @Nullable Executable setter(String property) {
-    return setters.get(property);
-  }
-
   /** Whether anything that generated code mentions is deprecated. */
   public boolean callsDeprecated() {
     return model.type().deprecated()
-        || constructor.deprecated()
-        || setters.values().stream().anyMatch(Executable::deprecated)
+        || (creation != null && creation.callsDeprecated())
         || chosen.values().stream()
             .anyMatch(
                 property ->
@@ -67,93 +59,67 @@ public final class PropertyChoice {
 
   /** Reports what is wrong with the choice as a whole, and with annotations. */
   public void check(Diagnostics diagnostics) {
-    if (chosen.isEmpty()) {
-      diagnostics.add(
-          DiagnosticCode.NO_PROPERTIES, model.type().name(), model.position(), whyNone());
-    }
     for (Property property : chosen.values()) {
-      AnnotationRules.check(property, place(property), diagnostics);
-      checkExceptions(property.accessor(), "accessor", place(property), diagnostics);
+      AnnotationRules.check(property, place(property.name()), diagnostics);
+      if (property.accessor() instanceof Accessor.Method accessor) {
+        checkExceptions(accessor.method(), "accessor", property.name(), diagnostics);
+      }
     }
     for (Property property : ignored) {
-      AnnotationRules.check(property, place(property), diagnostics);
+      AnnotationRules.check(property, place(property.name()), diagnostics);
     }
-    setters.forEach(
-        (name, setter) ->
-            checkExceptions(setter, "setter", model.type().name() + "." + name, diagnostics));
-    checkExceptions(constructor, "constructor", model.type().name(), diagnostics);
-    new IdleAnnotations(model, readable, chosen.keySet(), diagnostics).check();
-    if (constructor.parameters().isEmpty() && !chosen.isEmpty()) {
-      new UnreadSetters(model, readable, chosen.keySet(), diagnostics).check();
+    if (creation != null) {
+      creation
+          .means()
+          .called()
+          .forEach(called -> checkExceptions(called, creation.kindOf(called), null, diagnostics));
+      creation
+          .setters()
+          .forEach(
+              (name, setter) -> {
+                if (setter instanceof Setter.Method method && chosen.containsKey(name)) {
+                  checkExceptions(method.method(), "setter", name, diagnostics);
+                }
+              });
     }
-  }
-
-  /** Fields in order of declaration, then parameters without a field, then other accessors. */
-  private List<String> namesInOrder() {
-    List<String> names = new ArrayList<>();
-    model.fields().forEach(field -> names.add(field.name()));
-    constructor.parameters().forEach(parameter -> names.add(parameter.name()));
-    names.addAll(readable.names());
-    return names.stream().distinct().toList();
+    Set<String> names = chosen.keySet();
+    new PropertyOrder(model).check(names, diagnostics);
+    new IdleAnnotations(model, readable, names, diagnostics).check();
+    if (creation != null && creation.isBean()) {
+      new UnreadSetters(model, readable, names, diagnostics).check();
+    }
   }
 
   private void choose(Property property) {
-    Variable parameter = parameter(property.name());
-    Executable setter = parameter == null ? findSetter(property) : null;
+    String name = property.name();
+    if (readable.isIgnored(name)) {
+      ignored.add(declared(property));
+    } else if (creation == null || creation.gives(name)) {
+      chosen.put(name, declared(property));
+    }
+  }
+
+  /** The property with what its other declarations say. */
+  private Property declared(Property property) {
+    if (creation == null) {
+      return property;
+    }
+    Variable parameter = creation.parameter(property.name());
+    Setter setter = creation.setters().get(property.name());
     Property declared = parameter == null ? property : property.with(parameter);
-    declared = setter == null ? declared : declared.with(setter);
-    if (readable.isIgnored(property.name())) {
-      ignored.add(declared);
-    } else if (parameter != null || setter != null) {
-      chosen.put(property.name(), declared);
-      if (setter != null) {
-        setters.put(property.name(), setter);
-      }
-    } else {
-      derived.add(property.name());
-    }
+    return setter == null ? declared : declared.with(setter);
   }
 
-  private @Nullable Variable parameter(String name) {
-    return constructor.parameters().stream()
-        .filter(parameter -> parameter.name().equals(name))
-        .findFirst()
-        .orElse(null);
+  private String place(String property) {
+    return model.name() + "." + property;
   }
 
-  private @Nullable Executable findSetter(Property property) {
-    return model.setters().stream()
-        .filter(Executable::accessible)
-        .filter(setter -> property.name().equals(AccessorNames.set(setter)))
-        .filter(setter -> setter.parameters().get(0).type().sameAs(property.type()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String whyNone() {
-    if (!ignored.isEmpty()) {
-      return "every property is marked with @ArrowIgnore; leave at least one";
-    }
-    if (model.type().kind() == JavaClass.Kind.RECORD) {
-      return "the record has no components; add some";
-    }
-    return derived.isEmpty()
-        ? "the class has no accessors; add a constructor or setters, and an accessor for what they"
-            + " set"
-        : "the class has only accessors (%s), and neither a constructor nor setters to match; add one"
-            .formatted(String.join(", ", derived));
-  }
-
-  private String place(Property property) {
-    return model.type().name() + "." + property.name();
-  }
-
-  private static void checkExceptions(
-      Executable executable, String what, String place, Diagnostics diagnostics) {
+  private void checkExceptions(
+      Executable executable, String what, @Nullable String property, Diagnostics diagnostics) {
     if (!executable.checkedExceptions().isEmpty()) {
       diagnostics.add(
           DiagnosticCode.CHECKED_EXCEPTION,
-          place,
+          property == null ? model.name() : place(property),
           executable.position(),
           what + " " + executable.signature(),
           String.join(", ", executable.checkedExceptions()));

@@ -31,14 +31,14 @@ final class UnreadSetters {
   void check() {
     for (Executable setter : model.setters()) {
       String name = AccessorNames.set(setter);
-      if (name != null
+      if (AccessorNames.isBean(setter)
           && setter.isPublic()
           && !properties.contains(name)
           && !readable.isIgnored(name)
           && !isReportedAlready(setter)) {
         diagnostics.add(
             DiagnosticCode.UNREAD_SETTER,
-            model.type().name() + "." + name,
+            model.name() + "." + name,
             setter.position(),
             setter.signature(),
             reason(name));
@@ -56,11 +56,11 @@ final class UnreadSetters {
   private String reason(String name) {
     Property property = readable.find(name);
     if (property != null) {
-      return property.accessor().signature() + " returns " + property.type();
+      return property.accessor().described();
     }
     Executable hidden = readable.findInaccessible(name);
     return hidden == null
         ? name + " has no accessor"
-        : "accessor " + hidden.signature() + " is private";
+        : "accessor " + hidden.signature() + " is " + hidden.reach();
   }
 }

@@ -1,6 +1,7 @@
 package dev.arrowrecord.processor.mapping.type.value;
 
 import dev.arrowrecord.processor.model.JavaClass;
+import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.schema.Schema;
 import java.util.List;
 
@@ -12,13 +13,19 @@ public interface NestedSchemas {
    * @param type the type
    * @param place the property that has it
    */
-  Result find(JavaClass type, String place);
+  Result find(JavaType.Declared type, String place);
 
   /** What there is to know of an annotated type. */
   sealed interface Result {}
 
-  /** Its schema is known. */
-  record Found(Schema schema) implements Result {}
+  /**
+   * Its schema is known.
+   *
+   * @param schema the schema
+   * @param generated its generated class
+   * @param readable whether its records can be read
+   */
+  record Found(Schema schema, JavaClass generated, boolean readable) implements Result {}
 
   /** It has errors of its own, which are reported at it. */
   record Faulty() implements Result {}

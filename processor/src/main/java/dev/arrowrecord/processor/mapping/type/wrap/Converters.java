@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The converters that the properties of one type can have, each read once. */
 public final class Converters {
   private final ConverterReader reader;
+  private final Set<String> imported;
   private final Map<String, Optional<ConverterModel>> models = new HashMap<>();
   private final Map<String, ConvertAnnotation> registered = new LinkedHashMap<>();
   private final List<Rivals> rivals = new ArrayList<>();
@@ -27,10 +29,12 @@ public final class Converters {
    * Finds those that are registered.
    *
    * @param reader reads converters
+   * @param imported the qualified names of classes that count as annotated
    * @param owner the type
    */
-  public Converters(ConverterReader reader, JavaClass owner) {
+  public Converters(ConverterReader reader, Set<String> imported, JavaClass owner) {
     this.reader = reader;
+    this.imported = imported;
     for (ConvertAnnotation annotation : reader.registered(owner)) {
       find(annotation.converter())
           .map(ConverterModel::java)
@@ -69,7 +73,7 @@ public final class Converters {
   Optional<ConverterModel> find(String qualifiedName) {
     return qualifiedName.isEmpty()
         ? Optional.empty()
-        : models.computeIfAbsent(qualifiedName, reader::read);
+        : models.computeIfAbsent(qualifiedName, name -> reader.read(name, imported));
   }
 
   /** The converter that is registered for a type; null if there is none. */

@@ -1,0 +1,42 @@
+package dev.arrowrecord.processor.mapping.property;
+
+import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
+import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.model.RecordModel;
+
+/** Says why a type has nothing to write. */
+public final class NoProperties {
+  private NoProperties() {}
+
+  /** Reports a type without properties; whether it was one. */
+  public static boolean report(RecordModel model, Properties properties, Diagnostics diagnostics) {
+    if (!properties.isEmpty()) {
+      return false;
+    }
+    CreatorReport creators =
+        new CreatorReport(model, properties, new Creations(model, properties), diagnostics);
+    if (!creators.hiddenAccessors()) {
+      diagnostics.add(
+          DiagnosticCode.NO_PROPERTIES, model.name(), model.position(), reason(model, properties));
+    }
+    return true;
+  }
+
+  private static String reason(RecordModel model, Properties properties) {
+    if (!properties.names().isEmpty()
+        && properties.names().stream().allMatch(properties::isIgnored)) {
+      return "every property is marked with @ArrowIgnore; leave at least one";
+    }
+    if (model.surroundings().lombok()) {
+      return "the class has no accessors before Lombok has run; put Lombok before ArrowRecord on the"
+          + " annotation processor path";
+    }
+    return switch (model.type().kind()) {
+      case RECORD -> "the record has no components; add some";
+      case INTERFACE -> "the interface has no accessors; add some";
+      default ->
+          "the class has no accessors; add a constructor or setters, and an accessor for what they"
+              + " set";
+    };
+  }
+}

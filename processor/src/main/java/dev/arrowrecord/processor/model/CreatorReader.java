@@ -1,0 +1,139 @@
+package dev.arrowrecord.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what might make records of one type: constructors, static methods, builders. */
+final class CreatorReader {
+  private final Elements elements;
+  private final Types types;
+  private final TypeReader typeReader;
+  private final ExecutableReader reader;
+  private final TypeElement owner;
+  private final DeclaredType type;
+
+  CreatorReader(
+      Elements elements,
+      Types types,
+      TypeReader typeReader,
+      ExecutableReader reader,
+      Subject subject) {
+    this.elements = elements;
+    this.types = types;
+    this.typeReader = typeReader;
+    this.reader = reader;
+    this.owner = subject.type();
+    this.type = (DeclaredType) owner.asType();
+  }
+
+  /** All of them. The members have to be read before. */
+  Creators read() {
+    List<Executable> factories = new ArrayList<>();
+    List<BuilderModel> builders = new ArrayList<>();
+    List<Executable> strays = new ArrayList<>();
+    // What a static method of a generic type returns has nothing to do with its type parameters.
+    boolean generic = !owner.getTypeParameters().isEmpty();
+    for (ExecutableElement method : Methods.of(owner)) {
+      boolean chosen = RecordAnnotationReader.isCreator(method);
+      BuilderModel builder = generic ? null : builder(method);
+      if (builder != null) {
+        builders.add(builder);
+      } else if (!generic && isFactory(method) && (chosen || !method.getParameters().isEmpty())) {
+        factories.add(reader.method(method, type));
+      } else if (chosen) {
+        strays.add(reader.method(method, type));
+      }
+    }
+    return new Creators(constructors(), factories, builders, strays);
+  }
+
+  private List<Executable> constructors() {
+    return ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
+        .filter(
+            constructor ->
+                owner.getKind() != ElementKind.RECORD
+                    || isCanonical(constructor)
+                    || RecordAnnotationReader.isCreator(constructor))
+        .map(this::constructor)
+        .toList();
+  }
+
+  private Executable constructor(ExecutableElement element) {
+    Executable constructor = reader.constructor(element, type);
+    if (owner.getKind() != ElementKind.RECORD || !isCanonical(element)) {
+      return constructor;
+    }
+    // Class files need not name parameters, and these can have no other names.
+    return constructor.withParameterNames(
+        owner.getRecordComponents().stream()
+            .map(component -> component.getSimpleName().toString())
+            .toList());
+  }
+
+  private boolean isCanonical(ExecutableElement constructor) {
+    List<? extends RecordComponentElement> components = owner.getRecordComponents();
+    if (constructor.getParameters().size() != components.size()) {
+      return false;
+    }
+    for (int i = 0; i < components.size(); i++) {
+      TypeMirror parameter = types.erasure(constructor.getParameters().get(i).asType());
+      if (!types.isSameType(parameter, types.erasure(components.get(i).asType()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFactory(ExecutableElement method) {
+    return Methods.isStaticFunction(method) && isRecord(method.getReturnType());
+  }
+
+  private boolean isRecord(TypeMirror returned) {
+    return types.isSubtype(returned, types.erasure(type));
+  }
+
+  /** The builder that a static method returns; null if it returns something else. */
+  private @Nullable BuilderModel builder(ExecutableElement method) {
+    if (!Methods.isStaticFunction(method)
+        || !method.getParameters().isEmpty()
+        || isRecord(method.getReturnType())
+        // What is known only by its bounds is captured: with SuperBuilder<?, ?>, build() returns
+        // it.
+        || !(types.capture(method.getReturnType()) instanceof DeclaredType builder)
+        || !(builder.asElement() instanceof TypeElement element)) {
+      return null;
+    }
+    List<ExecutableElement> methods = new Hierarchy(elements, types, element).methods();
+    List<Executable> ends =
+        methods.stream()
+            .filter(Methods::isAccessor)
+            .filter(end -> isRecord(returnType(builder, end)))
+            .map(end -> reader.method(end, builder))
+            .toList();
+    return ends.isEmpty()
+        ? null
+        : new BuilderModel(
+            reader.method(method, type),
+            typeReader.read(element),
+            methods.stream()
+                .filter(Methods::takesOne)
+                .map(setter -> reader.method(setter, builder))
+                .toList(),
+            ends);
+  }
+
+  private TypeMirror returnType(DeclaredType builder, ExecutableElement method) {
+    return ((ExecutableType) types.asMemberOf(builder, method)).getReturnType();
+  }
+}

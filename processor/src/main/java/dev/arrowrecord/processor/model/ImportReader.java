@@ -1,0 +1,77 @@
+package dev.arrowrecord.processor.model;
+
+import dev.arrowrecord.ArrowImport;
+import dev.arrowrecord.Naming;
+import dev.arrowrecord.processor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads which types an {@code @ArrowImport} names. */
+public final class ImportReader {
+  private final Elements elements;
+  private final Types types;
+  private final TypeReader typeReader;
+
+  /**
+   * Makes a reader.
+   *
+   * @param elements the compiler's elements
+   * @param types the compiler's types
+   */
+  public ImportReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.typeReader = new TypeReader(elements, Set.of());
+  }
+
+  /**
+   * Reads the annotation on a package or type.
+   *
+   * @return the types, none if there is no annotation; empty if one of them does not exist yet
+   */
+  public Optional<List<ImportedType>> read(Element holder) {
+    Position position = Position.of(holder);
+    List<ImportedType> imported = new ArrayList<>();
+    for (AnnotationMirror mirror : holder.getAnnotationMirrors()) {
+      if (AnnotationReader.is(mirror, ArrowImport.class)) {
+        AnnotationValue value = AnnotationReader.value(mirror, "value");
+        Naming naming = AnnotationReader.naming(mirror);
+        List<?> values =
+            value != null && value.getValue() instanceof List<?> list ? list : List.of();
+        for (Object each : values) {
+          // A class that does not exist is no type at all.
+          if (!(each instanceof AnnotationValue named)
+              || !(named.getValue() instanceof TypeMirror type)
+              || type.getKind() == TypeKind.ERROR) {
+            return Optional.empty();
+          }
+          imported.add(imported(type, holder, naming, position.at(mirror).at(named)));
+        }
+      }
+    }
+    return Optional.of(imported);
+  }
+
+  /** Reads the annotation on a package that an earlier compilation compiled; none without one. */
+  public List<ImportedType> readPackage(String name) {
+    PackageElement holder = elements.getPackageElement(name);
+    return holder == null ? List.of() : read(holder).orElseGet(List::of);
+  }
+
+  private ImportedType imported(TypeMirror type, Element holder, Naming naming, Position position) {
+    // A class literal has no type arguments, which is no fault of its own.
+    JavaType read = typeReader.read(types.erasure(type), position);
+    String packageName = elements.getPackageOf(holder).getQualifiedName().toString();
+    return new ImportedType(read, packageName, naming, position);
+  }
+}
