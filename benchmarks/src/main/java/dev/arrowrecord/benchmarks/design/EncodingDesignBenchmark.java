@@ -1,7 +1,6 @@
 package dev.arrowrecord.benchmarks.design;
 
 import dev.arrowrecord.benchmarks.EventBenchmark;
-import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.WriteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,6 +69,6 @@ public class EncodingDesignBenchmark extends EventBenchmark {
   /** Reads them back. */
   @Benchmark
   public List<String> read() throws IOException {
-    return column.fromBytes(stream, ReadOptions.defaults());
+    return column.fromBytes(stream);
   }
 }
