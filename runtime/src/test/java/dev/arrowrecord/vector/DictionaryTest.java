@@ -7,8 +7,12 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DictionaryTest {
+  private static final Object KEY = new Object();
+
   /** A column of which nothing but the length is asked. */
   private static Column column(int length) {
     return (Column)
@@ -19,6 +23,10 @@ final class DictionaryTest {
               assertThat(method.getName()).isEqualTo("length");
               return length;
             });
+  }
+
+  private static DecodedValues<Integer, Int32Vector> decoded(Dictionary dictionary) {
+    return dictionary.decodedBy(KEY, Int32Vector::new);
   }
 
   private static List<String> places(Dictionary dictionary) {
@@ -52,18 +60,23 @@ final class DictionaryTest {
     assertThat(large.chunk(1)).isSameAs(second);
   }
 
-  @Test
-  void twoMayGrowFromOne() {
-    Dictionary small = Dictionary.of(column(1));
-    Column second = column(2);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 8})
+  void twoMayGrowFromOne(int chunks) {
+    Dictionary small = Dictionary.empty();
+    for (int i = 0; i < chunks; i++) {
+      small = small.grownBy(column(1));
+    }
+    Column next = column(2);
     Column other = column(3);
-    Dictionary large = small.grownBy(second);
+    Dictionary large = small.grownBy(next);
     Dictionary larger = small.grownBy(other);
 
-    assertThat(large.length()).isEqualTo(3);
-    assertThat(large.chunk(1)).isSameAs(second);
-    assertThat(larger.length()).isEqualTo(4);
-    assertThat(larger.chunk(1)).isSameAs(other);
+    assertThat(large.length()).isEqualTo(chunks + 2);
+    assertThat(large.chunk(chunks)).isSameAs(next);
+    assertThat(larger.length()).isEqualTo(chunks + 3);
+    assertThat(larger.chunk(chunks)).isSameAs(other);
+    assertThat(decoded(large)).isSameAs(decoded(small)).isNotSameAs(decoded(larger));
   }
 
   @Test
