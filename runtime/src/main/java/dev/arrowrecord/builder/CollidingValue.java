@@ -26,9 +26,10 @@ final class CollidingValue implements Comparable<CollidingValue> {
 
   @Override
   public boolean equals(@Nullable Object other) {
+    // A hash map asks the key that is looked for; the other is the one that was kept.
     return other instanceof CollidingValue that
         && hash == that.hash
-        && Contents.equal(value, that.value);
+        && Contents.equal(that.value, value);
   }
 
   @Override
