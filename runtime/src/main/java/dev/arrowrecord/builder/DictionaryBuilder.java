@@ -48,6 +48,7 @@ public final class DictionaryBuilder<T> extends VectorBuilder<T> {
   public DictionaryBuilder(Field field, VectorBuilder<T> values) {
     super(field);
     this.values = values;
+    values.putInDictionary();
     this.indexType = ((ArrowType.Dictionary) field.type()).indexType();
     this.byteWidth = indexType.bitWidth() / Byte.SIZE;
     int bits = indexType.signed() ? indexType.bitWidth() - 1 : indexType.bitWidth();

@@ -21,6 +21,7 @@ public abstract class VectorBuilder<T> {
   private final Field field;
   private int capacity;
   private int nullCount;
+  private boolean inDictionary;
   // Bits are cleared for nulls only, so a column without nulls never touches its bitmap.
   private byte @Nullable [] validity;
 
@@ -149,6 +150,14 @@ public abstract class VectorBuilder<T> {
     return "." + child.field().name();
   }
 
+  /** Tells this builder and those below that they hold the values of a dictionary. */
+  final void putInDictionary() {
+    inDictionary = true;
+    for (VectorBuilder<?> child : children()) {
+      child.putInDictionary();
+    }
+  }
+
   /** Adds the dictionary of every column at or below this one, depth first. */
   void collectDictionaries(Dictionaries found) {
     for (VectorBuilder<?> child : children()) {
@@ -160,7 +169,11 @@ public abstract class VectorBuilder<T> {
   final int arrayLength(long bytes) {
     if (bytes > Capacity.MAX) {
       throw UnfitValueException.unfit(
-          this, "would make the column larger than 2 GiB in one batch; use smaller batches");
+          this,
+          inDictionary
+              ? "would make the dictionary larger than 2 GiB; write a stream of smaller batches, or"
+                  + " the column without a dictionary"
+              : "would make the column larger than 2 GiB in one batch; use smaller batches");
     }
     return (int) bytes;
   }

@@ -7,7 +7,6 @@ import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.Footer;
 import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.schema.Schema;
-import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.RecordBatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +64,7 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
                 + " after its first batch, as a file has no order, but found another",
             block.offset());
       }
-      decode(message);
+      decoder.decode(batch, message.body(), message.byteOffset());
     }
     decoder.defineDictionaries();
   }
@@ -92,11 +91,12 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
   public B batch(int index) throws IOException {
     checkOpen();
     Block block = blocks.get(Objects.checkIndex(index, blocks.size()));
-    Column columns = decode(messages.read(block));
-    if (columns == null) {
+    ReceivedMessage message = messages.read(block);
+    // Before it is decoded, as a dictionary batch would stay with the decoder.
+    if (!(message.metadata() instanceof IpcMessage.RecordBatchMessage batch)) {
       throw unexpected("a record batch", block);
     }
-    return type.batch(columns);
+    return type.batch(decoder.decode(batch, message.body(), message.byteOffset()));
   }
 
   /**
@@ -150,10 +150,6 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
   public void close() throws IOException {
     closed = true;
     messages.close();
-  }
-
-  private @Nullable Column decode(ReceivedMessage message) throws ArrowFormatException {
-    return decoder.decode(message.metadata(), message.body(), message.byteOffset());
   }
 
   private void checkOpen() {

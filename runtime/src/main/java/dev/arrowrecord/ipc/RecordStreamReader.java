@@ -60,6 +60,7 @@ public final class RecordStreamReader<T, B extends RecordBatch<T>> implements Re
     while (true) {
       ReceivedMessage message = messages.next();
       if (message == null) {
+        decoder.defineDictionaries();
         return null;
       }
       Column columns = decoder.decode(message.metadata(), message.body(), message.byteOffset());

@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.schema.ArrowType;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,9 @@ final class DecodedValues<T, V extends ValueVector<T>> {
   private @Nullable T decode(Dictionary dictionary, int index) {
     int chunk = dictionary.chunkOf(index);
     T value = vector(dictionary, chunk).getObject(index - dictionary.startOf(chunk));
-    if (Shareable.is(value)) {
+    // A few bytes of runs have any number of indices, and would take a page for each that is read.
+    if (Shareable.is(value)
+        && !(dictionary.chunk(chunk).type() instanceof ArrowType.RunEndEncoded)) {
       keep(index, value);
     }
     return value;
@@ -75,16 +78,21 @@ final class DecodedValues<T, V extends ValueVector<T>> {
   @SuppressWarnings("unchecked") // nothing else is kept
   private V vector(Dictionary dictionary, int chunk) {
     @Nullable Object[] all = vectors;
-    if (chunk < all.length && all[chunk] != null) {
-      return (V) all[chunk];
+    Object known = chunk < all.length ? all[chunk] : null;
+    return known != null ? (V) known : newVector(dictionary, chunk);
+  }
+
+  @SuppressWarnings("unchecked") // nothing else is kept
+  private synchronized V newVector(Dictionary dictionary, int chunk) {
+    if (chunk >= vectors.length) {
+      vectors = Arrays.copyOf(vectors, Math.max(chunk + 1, vectors.length * 2));
+    }
+    Object known = vectors[chunk];
+    if (known != null) {
+      return (V) known;
     }
     V vector = newVector.apply(dictionary.chunk(chunk));
-    synchronized (this) {
-      if (chunk >= vectors.length) {
-        vectors = Arrays.copyOf(vectors, Math.max(chunk + 1, vectors.length * 2));
-      }
-      vectors[chunk] = vector;
-    }
+    vectors[chunk] = vector;
     return vector;
   }
 

@@ -102,9 +102,11 @@ public final class Dictionary {
       Chunks next = this;
       if (count < used) {
         // Somebody else has grown from the same dictionary, and may differ from here on.
-        next = copy(count, columns.length, new DecodedValues.Last());
+        next = copy(count, Math.max(columns.length, count + 1), new DecodedValues.Last());
       } else if (count == columns.length) {
         next = copy(count, Math.max(FIRST_CAPACITY, count * 2), decoded);
+        // Here too: the decoded values go on with the first that grows, and with no other.
+        used = count + 1;
       }
       next.columns[count] = values;
       next.ends[count] = end;

@@ -209,4 +209,17 @@ final class DictionaryBuilderTest {
       text.set(index, record);
     }
   }
+
+  @Test
+  void ofTooLargeADictionarySmallerBatchesAreNotTheOnlyCure() {
+    Utf8Builder values = new Utf8Builder(DictionaryBuilder.valuesField(TEXT));
+    DictionaryBuilder<String> builder = new DictionaryBuilder<>(TEXT, values);
+
+    assertThatExceptionOfType(UnfitValueException.class)
+        .isThrownBy(() -> values.arrayLength(1L << 31))
+        .withMessageContaining("or the column without a dictionary");
+    assertThatExceptionOfType(UnfitValueException.class)
+        .isThrownBy(() -> builder.arrayLength(1L << 31))
+        .withMessageContaining("use smaller batches");
+  }
 }

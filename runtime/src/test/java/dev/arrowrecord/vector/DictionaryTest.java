@@ -3,22 +3,53 @@ package dev.arrowrecord.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.arrowrecord.schema.ArrowType;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DictionaryTest {
-  /** A column of which nothing but the length is asked. */
+  private static final Object KEY = new Object();
+
+  /** A column of which nothing but the length and type are asked. */
   private static Column column(int length) {
+    return column(length, ArrowType.UTF8);
+  }
+
+  private static Column column(int length, ArrowType type) {
     return (Column)
         Proxy.newProxyInstance(
             DictionaryTest.class.getClassLoader(),
             new Class<?>[] {Column.class},
             (proxy, method, arguments) -> {
-              assertThat(method.getName()).isEqualTo("length");
-              return length;
+              return switch (method.getName()) {
+                case "length" -> length;
+                case "type" -> type;
+                case "validity" -> null;
+                default -> throw new AssertionError(method.getName());
+              };
             });
+  }
+
+  private static DecodedValues<Integer, Int32Vector> decoded(Dictionary dictionary) {
+    return dictionary.decodedBy(KEY, Int32Vector::new);
+  }
+
+  /** Makes another string each time. */
+  private static final class Fresh extends ValueVector<String> {
+    Fresh(Column column) {
+      super(column);
+    }
+
+    @Override
+    public String getObject(int index) {
+      return new String("value");
+    }
   }
 
   private static List<String> places(Dictionary dictionary) {
@@ -52,18 +83,23 @@ final class DictionaryTest {
     assertThat(large.chunk(1)).isSameAs(second);
   }
 
-  @Test
-  void twoMayGrowFromOne() {
-    Dictionary small = Dictionary.of(column(1));
-    Column second = column(2);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 8})
+  void twoMayGrowFromOne(int chunks) {
+    Dictionary small = Dictionary.empty();
+    for (int i = 0; i < chunks; i++) {
+      small = small.grownBy(column(1));
+    }
+    Column next = column(2);
     Column other = column(3);
-    Dictionary large = small.grownBy(second);
+    Dictionary large = small.grownBy(next);
     Dictionary larger = small.grownBy(other);
 
-    assertThat(large.length()).isEqualTo(3);
-    assertThat(large.chunk(1)).isSameAs(second);
-    assertThat(larger.length()).isEqualTo(4);
-    assertThat(larger.chunk(1)).isSameAs(other);
+    assertThat(large.length()).isEqualTo(chunks + 2);
+    assertThat(large.chunk(chunks)).isSameAs(next);
+    assertThat(larger.length()).isEqualTo(chunks + 3);
+    assertThat(larger.chunk(chunks)).isSameAs(other);
+    assertThat(decoded(large)).isSameAs(decoded(small)).isNotSameAs(decoded(larger));
   }
 
   @Test
@@ -79,5 +115,32 @@ final class DictionaryTest {
     assertThat(dictionary.chunkOf(Integer.MAX_VALUE - 1)).isEqualTo(1);
 
     assertThatIllegalArgumentException().isThrownBy(() -> dictionary.grownBy(column(1)));
+  }
+
+  @Test
+  void valuesOfRunsAreNotKeptAsThereMayBeAnyNumber() {
+    Dictionary texts = Dictionary.of(column(1000, ArrowType.UTF8));
+    Dictionary runs = Dictionary.of(column(1000, ArrowType.RUN_END_ENCODED));
+
+    DecodedValues<String, Fresh> kept = texts.decodedBy(KEY, Fresh::new);
+    assertThat(kept.get(texts, 999)).isSameAs(kept.get(texts, 999));
+    DecodedValues<String, Fresh> made = runs.decodedBy(KEY, Fresh::new);
+    assertThat(made.get(runs, 999)).isNotSameAs(made.get(runs, 999)).isEqualTo("value");
+  }
+
+  @Test
+  void oneVectorIsMadeOfAChunk() {
+    AtomicInteger made = new AtomicInteger();
+    Dictionary runs = Dictionary.of(column(8, ArrowType.RUN_END_ENCODED));
+    Function<Column, Fresh> vectors =
+        column -> {
+          made.incrementAndGet();
+          return new Fresh(column);
+        };
+    DecodedValues<String, Fresh> values = runs.decodedBy(KEY, vectors);
+
+    IntStream.range(0, 1000).parallel().forEach(i -> values.get(runs, i % 8));
+
+    assertThat(made).hasValue(1);
   }
 }

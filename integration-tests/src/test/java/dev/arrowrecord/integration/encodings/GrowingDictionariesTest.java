@@ -41,6 +41,11 @@ class GrowingDictionariesTest {
 
   private final SingleColumn<String, DictionaryVector<String, Utf8Vector>> texts =
       Columns.texts(ArrowType.INT32);
+  private final SingleColumn<String, ?> required =
+      Columns.dictionary(
+          Field.required("value", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
+          Utf8Builder::new,
+          Utf8Vector::new);
   private HandmadeDictionaries data;
 
   @BeforeEach
@@ -146,11 +151,6 @@ class GrowingDictionariesTest {
   @Test
   void aNullInTheDictionaryIsNullWhereThereIsRoom() throws IOException {
     data.dictionary(ID, false, "a", null).row(0).row(1);
-    var required =
-        Columns.dictionary(
-            Field.required("value", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
-            Utf8Builder::new,
-            Utf8Vector::new);
 
     assertThat(values(texts.openStream(data.stream(), ReadOptions.defaults())))
         .containsExactly("a", null);
@@ -158,6 +158,42 @@ class GrowingDictionariesTest {
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> values(required.openStream(stream, ReadOptions.defaults())))
         .withMessageContaining("a null in its dictionary in slot 0");
+  }
+
+  @Test
+  void oneThatIsReplacedBeforeItsFirstRowIsForgotten() throws IOException {
+    data.dictionary(ID, false, "x", null).dictionary(ID, true, "y");
+    data.dictionary(ID, false, "a").dictionary(ID, true, "b").row(1);
+
+    assertThat(values(required.openStream(data.stream(), ReadOptions.defaults())))
+        .containsExactly("b");
+  }
+
+  @Test
+  void oneAfterTheLastRowIsCheckedToo() throws IOException {
+    data.dictionary(ID, false, "a").row(0).dictionary(ID, true, "b", null);
+
+    try (var reader = required.openStream(data.stream(), ReadOptions.defaults())) {
+      var batches = reader.iterator();
+      assertThat(batches.next().get(0).value()).isEqualTo("a");
+      for (int attempt = 0; attempt < 2; attempt++) {
+        assertThatExceptionOfType(SchemaMismatchException.class)
+            .isThrownBy(batches::hasNext)
+            .withMessageContaining("a null in its dictionary in slot 1");
+      }
+    }
+  }
+
+  @Test
+  void oneAmongTheRecordBatchesOfAFileIsRefusedAndChangesNothing() throws IOException {
+    data.dictionary(ID, false, "a").row(0).dictionary(ID, false, "b").misplaced();
+
+    try (var reader = texts.openFile(data.file(), ReadOptions.defaults())) {
+      assertThatExceptionOfType(ArrowFormatException.class)
+          .isThrownBy(() -> reader.batch(1))
+          .withMessageContaining("Expected a record batch");
+      assertThat(reader.batch(0).get(0).value()).isEqualTo("a");
+    }
   }
 
   @Test

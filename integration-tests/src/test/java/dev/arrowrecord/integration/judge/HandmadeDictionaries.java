@@ -67,6 +67,12 @@ public final class HandmadeDictionaries implements AutoCloseable {
     return this;
   }
 
+  /** Makes the footer of a file take the dictionary batch added last for a record batch. */
+  public HandmadeDictionaries misplaced() {
+    batches.add(dictionaries.remove(dictionaries.size() - 1));
+    return this;
+  }
+
   /** Adds a record batch of one row: an index for each field. */
   public HandmadeDictionaries row(int... indices) throws IOException {
     List<FieldVector> vectors = new ArrayList<>();

@@ -16,10 +16,13 @@ import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,10 @@ public final class RecordDecoder {
   private final SchemaBinding binding;
   private final String recordName;
   private final List<@Nullable Dictionary> dictionaries;
-  private final List<PendingDictionary> pending = new ArrayList<>();
+  // By ordinal: the dictionary batches to be decoded before the next record batch, and whether
+  // there has been one that was no delta.
+  private final List<Queue<PendingDictionary>> pending = new ArrayList<>();
+  private final BitSet begun = new BitSet();
 
   /**
    * Prepares to read records.
@@ -47,6 +53,9 @@ public final class RecordDecoder {
     this.recordName = recordName;
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
+    for (int ordinal = 0; ordinal < actual.dictionaries().size(); ordinal++) {
+      pending.add(new ArrayDeque<>());
+    }
   }
 
   /**
@@ -61,7 +70,7 @@ public final class RecordDecoder {
   public @Nullable Column decode(IpcMessage message, ByteBuffer body, long byteOffset)
       throws ArrowFormatException {
     if (message instanceof RecordBatchMessage batch) {
-      return recordBatch(batch, body, byteOffset);
+      return decode(batch, body, byteOffset);
     }
     if (message instanceof DictionaryBatchMessage batch) {
       dictionaryBatch(batch, body, byteOffset);
@@ -85,7 +94,16 @@ public final class RecordDecoder {
     return (int) rows;
   }
 
-  private Column recordBatch(RecordBatchMessage batch, ByteBuffer body, long byteOffset)
+  /**
+   * Decodes a record batch.
+   *
+   * @param body the message's body, little-endian
+   * @param byteOffset where the message begins, for messages
+   * @return its columns, as children of one
+   * @throws ArrowFormatException if the message does not fit the schema that came before it
+   * @throws SchemaMismatchException if it holds a null for which the record has no room
+   */
+  public Column decode(RecordBatchMessage batch, ByteBuffer body, long byteOffset)
       throws ArrowFormatException {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
@@ -107,7 +125,7 @@ public final class RecordDecoder {
         known = true;
         BoundField values = binding.dictionaryValues(ordinal);
         if (values != null) {
-          pending.add(new PendingDictionary(ordinal, values, batch, body, byteOffset));
+          await(new PendingDictionary(ordinal, values, batch, body, byteOffset));
         }
       }
     }
@@ -117,20 +135,38 @@ public final class RecordDecoder {
     }
   }
 
+  private void await(PendingDictionary next) throws ArrowFormatException {
+    Queue<PendingDictionary> before = pending.get(next.ordinal());
+    if (!next.batch().isDelta()) {
+      // Nobody will ask for those that it replaces, of which there may be any number.
+      before.clear();
+      begun.set(next.ordinal());
+    } else if (!begun.get(next.ordinal())) {
+      throw new ArrowFormatException(
+          "Expected the first batch of dictionary " + next.batch().id() + ", but found a delta",
+          next.byteOffset());
+    }
+    before.add(next);
+  }
+
   /**
-   * Decodes the dictionary batches that came since the last record batch.
+   * Decodes the dictionary batches that came since the last record batch; at the end, those that
+   * came after it.
    *
    * @throws ArrowFormatException if one of them does not fit the schema
    * @throws SchemaMismatchException if it holds a null for which the record has no room
    */
   public void defineDictionaries() throws ArrowFormatException {
     // Those within the values of another have higher ordinals, and are needed before it; but some
-    // writers write them after it. The sort keeps the order of batches of the same dictionary.
-    pending.sort(Comparator.comparingInt(PendingDictionary::ordinal).reversed());
-    for (PendingDictionary each : pending) {
-      define(each);
+    // writers write them after it.
+    for (int ordinal = pending.size() - 1; ordinal >= 0; ordinal--) {
+      Queue<PendingDictionary> batches = pending.get(ordinal);
+      // One that fails stays, to fail again: without it the dictionary is not what it should be.
+      for (PendingDictionary next = batches.peek(); next != null; next = batches.peek()) {
+        define(next);
+        batches.remove();
+      }
     }
-    pending.clear();
   }
 
   private void define(PendingDictionary next) throws ArrowFormatException {
@@ -144,16 +180,11 @@ public final class RecordDecoder {
   }
 
   private Dictionary grown(PendingDictionary delta, Column values) throws ArrowFormatException {
-    Dictionary dictionary = dictionaries.get(delta.ordinal());
-    String id = "dictionary " + delta.batch().id();
-    if (dictionary == null) {
-      throw new ArrowFormatException(
-          "Expected the first batch of " + id + ", but found a delta", delta.byteOffset());
-    }
     try {
-      return dictionary.grownBy(values);
+      return Objects.requireNonNull(dictionaries.get(delta.ordinal())).grownBy(values);
     } catch (IllegalArgumentException e) {
-      throw new ArrowFormatException("Malformed " + id + ": " + e.getMessage(), delta.byteOffset());
+      throw new ArrowFormatException(
+          "Malformed dictionary " + delta.batch().id() + ": " + e.getMessage(), delta.byteOffset());
     }
   }
 

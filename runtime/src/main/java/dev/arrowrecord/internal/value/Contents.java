@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When two values are the same: if {@code equals} says so, or, for arrays and lists of arrays, if
- * their elements are.
+ * When two values are the same: if {@code equals} says so, or, for arrays, lists and the values of
+ * maps, if their elements are.
  */
 public final class Contents {
   private Contents() {}
@@ -30,6 +31,13 @@ public final class Contents {
       int hash = 1;
       for (Object each : list) {
         hash = 31 * hash + hash(each);
+      }
+      return hash;
+    }
+    if (value instanceof Map<?, ?> map) {
+      int hash = 0;
+      for (Map.Entry<?, ?> each : map.entrySet()) {
+        hash += Objects.hashCode(each.getKey()) ^ hash(each.getValue());
       }
       return hash;
     }
@@ -55,6 +63,9 @@ public final class Contents {
     if (one instanceof List<?> list) {
       return other instanceof List<?> others && equalLists(list, others);
     }
+    if (one instanceof Map<?, ?> map) {
+      return other instanceof Map<?, ?> others && equalMaps(map, others);
+    }
     // Compares arrays of any kind by their elements, and all else by equals.
     return one.getClass().isArray() ? Arrays.deepEquals(pack(one), pack(other)) : one.equals(other);
   }
@@ -75,32 +86,52 @@ public final class Contents {
     return true;
   }
 
+  private static boolean equalMaps(Map<?, ?> map, Map<?, ?> others) {
+    if (map.size() != others.size()) {
+      return false;
+    }
+    // The first is asked, which is the snapshot if one is: it takes any key, as a sorted map may
+    // not.
+    for (Map.Entry<?, ?> each : others.entrySet()) {
+      Object key = each.getKey();
+      if (!map.containsKey(key) || !equal(map.get(key), each.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
-   * The value, or a copy of it if it is an array or collection, which its owner may fill anew for
-   * the next record.
+   * The value, or a copy of it if it is an array, collection or map, which its owner may fill anew
+   * for the next record; the same of what is in it.
    */
   public static @Nullable Object snapshot(@Nullable Object value) {
     if (value == null || value instanceof String) {
       return value;
     }
-    if (value instanceof Collection<?> collection) {
-      return snapshotOf(collection);
-    }
-    if (value instanceof Map<?, ?> map) {
-      return new HashMap<>(map);
-    }
-    return value.getClass().isArray() ? snapshotOfArray(value) : value;
-  }
-
-  private static Object snapshotOf(Collection<?> collection) {
-    if (collection instanceof List<?> list) {
-      List<@Nullable Object> copy = new ArrayList<>(list.size());
-      for (Object each : list) {
+    if (value instanceof Set<?> set) {
+      Set<@Nullable Object> copy = new HashSet<>();
+      for (Object each : set) {
         copy.add(snapshot(each));
       }
       return copy;
     }
-    return collection instanceof Set<?> set ? new HashSet<>(set) : collection;
+    if (value instanceof Collection<?> collection) {
+      // Of one that is no list, the copy is never the same; but nor is one that was filled anew.
+      List<@Nullable Object> copy = new ArrayList<>(collection.size());
+      for (Object each : collection) {
+        copy.add(snapshot(each));
+      }
+      return copy;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<@Nullable Object, @Nullable Object> copy = new HashMap<>();
+      for (Map.Entry<?, ?> each : map.entrySet()) {
+        copy.put(snapshot(each.getKey()), snapshot(each.getValue()));
+      }
+      return copy;
+    }
+    return value.getClass().isArray() ? snapshotOfArray(value) : value;
   }
 
   private static Object snapshotOfArray(Object array) {

@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,7 +39,8 @@ final class ContentsTest {
         Arguments.of(List.of("a"), new ArrayList<>(List.of("a"))),
         Arguments.of(List.of(new byte[] {1}), List.of(new byte[] {1})),
         Arguments.of(Set.of(1, 2), new LinkedHashSet<>(List.of(2, 1))),
-        Arguments.of(Map.of("a", 1), new LinkedHashMap<>(Map.of("a", 1))));
+        Arguments.of(Map.of("a", 1), new LinkedHashMap<>(Map.of("a", 1))),
+        Arguments.of(Map.of("a", new byte[] {1}), Map.of("a", new byte[] {1})));
   }
 
   static Stream<Arguments> different() {
@@ -55,7 +57,11 @@ final class ContentsTest {
         Arguments.of(new int[][] {{1}}, new int[][] {{2}}),
         Arguments.of(List.of("a"), List.of("a", "b")),
         Arguments.of(List.of("a"), Set.of("a")),
-        Arguments.of(List.of(new byte[] {1}), List.of(new byte[] {2})));
+        Arguments.of(List.of(new byte[] {1}), List.of(new byte[] {2})),
+        Arguments.of(Map.of("a", new byte[] {1}), Map.of("a", new byte[] {2})),
+        Arguments.of(Map.of("a", 1), Map.of("b", 1)),
+        Arguments.of(Map.of("a", 1), Map.of()),
+        Arguments.of(Map.of("a", 1), List.of("a")));
   }
 
   @ParameterizedTest
@@ -102,5 +108,30 @@ final class ContentsTest {
     assertThat(Contents.equal(snapshots.get(1), List.of(new byte[] {1}))).isTrue();
     assertThat(Contents.equal(snapshots.get(2), new byte[][] {{1}})).isTrue();
     assertThat(Contents.equal(snapshots.get(3), Set.of("a"))).isTrue();
+  }
+
+  @Test
+  void aSnapshotOfMapsAndSetsIsDeep() {
+    List<String> inner = new ArrayList<>(List.of("a"));
+    byte[] bytes = {1};
+    Object ofMap = Contents.snapshot(Map.of("list", inner, "bytes", bytes));
+    Object ofSet = Contents.snapshot(Set.of(inner));
+
+    inner.set(0, "b");
+    bytes[0] = 2;
+
+    Object before = Map.of("list", List.of("a"), "bytes", new byte[] {1});
+    assertThat(Contents.equal(ofMap, before)).isTrue();
+    assertThat(Contents.equal(ofSet, Set.of(List.of("a")))).isTrue();
+  }
+
+  @Test
+  void otherCollectionsThatWereFilledAnewAreNotTheirSnapshot() {
+    ArrayDeque<String> queue = new ArrayDeque<>(List.of("a"));
+    Object snapshot = Contents.snapshot(queue);
+
+    queue.add("b");
+
+    assertThat(Contents.equal(snapshot, queue)).isFalse();
   }
 }
