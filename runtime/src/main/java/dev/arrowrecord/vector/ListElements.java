@@ -112,6 +112,9 @@ abstract class ListElements<T, V extends ValueVector<?>> {
     @Override
     @SuppressWarnings("NullAway") // an element may be null where its field is nullable
     E[] collect(int start, int end) {
+      if (end - start > Presizing.of(end - start)) {
+        return elements(child(), start, end).toArray(newArray);
+      }
       E[] array = newArray.apply(end - start);
       for (int i = 0; i < array.length; i++) {
         array[i] = child().getObject(start + i);
@@ -122,7 +125,7 @@ abstract class ListElements<T, V extends ValueVector<?>> {
 
   @SuppressWarnings("NullAway") // an element may be null where its field is nullable
   private static <E> List<E> elements(ValueVector<E> child, int start, int end) {
-    List<E> list = new ArrayList<>(end - start);
+    List<E> list = new ArrayList<>(Presizing.of(end - start));
     for (int i = start; i < end; i++) {
       list.add(child.getObject(i));
     }

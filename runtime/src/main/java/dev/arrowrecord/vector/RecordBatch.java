@@ -42,7 +42,7 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
   @SuppressWarnings("NullAway") // only a Struct column has null rows
   public final List<T> toList() {
     int rows = length();
-    List<T> records = new ArrayList<>(rows);
+    List<T> records = new ArrayList<>(Presizing.of(rows));
     for (int i = 0; i < rows; i++) {
       records.add(getObject(i));
     }

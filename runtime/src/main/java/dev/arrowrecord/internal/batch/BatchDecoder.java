@@ -77,6 +77,13 @@ final class BatchDecoder {
     for (BoundField field : fields) {
       columns.add(column(field, header.length()));
     }
+    BatchColumn claimed = ClaimedSlots.find(columns);
+    if (claimed != null) {
+      throw malformed("column " + claimed.path() + tooManySlots(claimed.length()));
+    }
+    if (columns.isEmpty() && header.length() > ClaimedSlots.MOST) {
+      throw malformed("the batch" + tooManySlots(header.length()));
+    }
     return columns;
   }
 
@@ -227,6 +234,13 @@ final class BatchDecoder {
       count += header.variadicCount(i);
     }
     return count;
+  }
+
+  private static String tooManySlots(long found) {
+    return ": expected at most "
+        + ClaimedSlots.MOST
+        + " slots where no bytes stand for each, but found "
+        + found;
   }
 
   private static String name(BoundField field) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which slots of a child belong to the values of its parent. Numbers that are malformed lead
- * nowhere; they are reported when the slot is read.
+ * nowhere; they are reported when the slot is read. No more than a bit is taken for each slot, of
+ * which there are no more than {@link ClaimedSlots} lets pass.
  */
 final class ChildSlots {
   private final BatchColumn parent;
@@ -31,10 +32,6 @@ final class ChildSlots {
    * @return the child's slots that are values, or null if all are
    */
   static @Nullable BitSet of(BatchColumn parent, BatchColumn child, @Nullable BitSet live) {
-    if (!hasSlotsOf(parent) && !hasBytes(child)) {
-      // Its length is but a number, on whose word no memory is taken.
-      return null;
-    }
     ChildSlots slots = new ChildSlots(parent, child, live);
     return switch (parent.type().kind()) {
       case STRUCT -> live;
@@ -65,27 +62,6 @@ final class ChildSlots {
           INTERVAL,
           DICTIONARY ->
           null;
-    };
-  }
-
-  /** Whether the slots of a column's children are its own, or no more than its run ends. */
-  private static boolean hasSlotsOf(BatchColumn parent) {
-    return switch (parent.type().kind()) {
-      case STRUCT, RUN_END_ENCODED -> true;
-      case UNION -> ((ArrowType.Union) parent.type()).mode() == UnionMode.SPARSE;
-      default -> false;
-    };
-  }
-
-  /** Whether there are bytes for each slot, be it only a bit each. */
-  private static boolean hasBytes(BatchColumn column) {
-    return switch (column.type().kind()) {
-      case NULL, RUN_END_ENCODED -> false;
-      case STRUCT, FIXED_SIZE_LIST ->
-          column.validity() != null
-              || column.children().stream()
-                  .anyMatch(child -> child.length() >= column.length() && hasBytes(child));
-      default -> true;
     };
   }
 
