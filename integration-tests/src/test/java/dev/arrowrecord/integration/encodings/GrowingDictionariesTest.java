@@ -170,21 +170,6 @@ class GrowingDictionariesTest {
   }
 
   @Test
-  void oneAfterTheLastRowIsCheckedToo() throws IOException {
-    data.dictionary(ID, false, "a").row(0).dictionary(ID, true, "b", null);
-
-    try (var reader = required.openStream(data.stream(), ReadOptions.defaults())) {
-      var batches = reader.iterator();
-      assertThat(batches.next().get(0).value()).isEqualTo("a");
-      for (int attempt = 0; attempt < 2; attempt++) {
-        assertThatExceptionOfType(SchemaMismatchException.class)
-            .isThrownBy(batches::hasNext)
-            .withMessageContaining("a null in its dictionary in slot 1");
-      }
-    }
-  }
-
-  @Test
   void oneAmongTheRecordBatchesOfAFileIsRefusedAndChangesNothing() throws IOException {
     data.dictionary(ID, false, "a").row(0).dictionary(ID, false, "b").misplaced();
 
