@@ -200,3 +200,10 @@ EMPTY = {
 }
 
 ROWS = [FULL, NOTHING, EMPTY]
+
+METADATA = {}
+
+
+def table(rows):
+    """What PyArrow makes of rows."""
+    return pa.Table.from_pylist(rows, SCHEMA)

@@ -11,6 +11,8 @@ module dev.arrowrecord.runtime {
   exports dev.arrowrecord.ipc;
   exports dev.arrowrecord.schema;
   exports dev.arrowrecord.vector;
+  exports dev.arrowrecord.internal.json to
+      dev.arrowrecord.processor;
   exports dev.arrowrecord.internal.metadata to
       dev.arrowrecord.processor;
 }

@@ -1,15 +1,27 @@
 package dev.arrowrecord.processor;
 
 import com.google.auto.service.AutoService;
+import dev.arrowrecord.ArrowConvert;
+import dev.arrowrecord.ArrowConverters;
 import dev.arrowrecord.ArrowCreator;
 import dev.arrowrecord.ArrowDecimal;
+import dev.arrowrecord.ArrowDictionary;
+import dev.arrowrecord.ArrowExtension;
 import dev.arrowrecord.ArrowField;
 import dev.arrowrecord.ArrowIgnore;
 import dev.arrowrecord.ArrowImport;
+import dev.arrowrecord.ArrowMetadata;
 import dev.arrowrecord.ArrowRecord;
+import dev.arrowrecord.ArrowRunEndEncoded;
+import dev.arrowrecord.ArrowTensor;
+import dev.arrowrecord.ArrowUnion;
+import dev.arrowrecord.ArrowVariant;
 import dev.arrowrecord.processor.mapping.RecordMappings;
+import dev.arrowrecord.processor.model.ConverterReader;
 import dev.arrowrecord.processor.model.GeneratedClasses;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -21,6 +33,26 @@ import org.jspecify.annotations.Nullable;
 /** Generates the Arrow class of every type annotated with {@link ArrowRecord}. */
 @AutoService(Processor.class)
 public final class ArrowRecordProcessor extends AbstractProcessor {
+  private static final Set<String> ANNOTATIONS =
+      Stream.of(
+              ArrowConvert.class,
+              ArrowConverters.class,
+              ArrowCreator.class,
+              ArrowDecimal.class,
+              ArrowDictionary.class,
+              ArrowExtension.class,
+              ArrowField.class,
+              ArrowIgnore.class,
+              ArrowImport.class,
+              ArrowMetadata.class,
+              ArrowRecord.class,
+              ArrowRunEndEncoded.class,
+              ArrowTensor.class,
+              ArrowUnion.class,
+              ArrowVariant.class)
+          .map(Class::getCanonicalName)
+          .collect(Collectors.toUnmodifiableSet());
+
   private @Nullable Compilation compilation;
 
   /** Called by the compiler. */
@@ -28,13 +60,7 @@ public final class ArrowRecordProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        ArrowRecord.class.getCanonicalName(),
-        ArrowCreator.class.getCanonicalName(),
-        ArrowImport.class.getCanonicalName(),
-        ArrowField.class.getCanonicalName(),
-        ArrowIgnore.class.getCanonicalName(),
-        ArrowDecimal.class.getCanonicalName());
+    return ANNOTATIONS;
   }
 
   @Override
@@ -47,7 +73,10 @@ public final class ArrowRecordProcessor extends AbstractProcessor {
     super.init(environment);
     compilation =
         new Compilation(
-            environment, new RecordMappings(new GeneratedClasses(environment.getElementUtils())));
+            environment,
+            new RecordMappings(
+                new GeneratedClasses(environment.getElementUtils()),
+                new ConverterReader(environment.getElementUtils(), environment.getTypeUtils())));
   }
 
   @Override

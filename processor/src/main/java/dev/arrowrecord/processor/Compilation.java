@@ -1,10 +1,7 @@
 package dev.arrowrecord.processor;
 
 import dev.arrowrecord.ArrowRecord;
-import dev.arrowrecord.processor.codegen.ArrowClassWriter;
-import dev.arrowrecord.processor.codegen.GeneratedSource;
 import dev.arrowrecord.processor.diagnostic.Diagnostic;
-import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Failure;
 import dev.arrowrecord.processor.diagnostic.Position;
@@ -16,7 +13,6 @@ import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.ModelReader;
 import dev.arrowrecord.processor.model.RecordModel;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -33,14 +28,15 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Takes the annotated types of one compilation from elements to source files. A type that mentions
- * what does not exist yet waits for the next round; what is missing in the end, the compiler
- * reports.
+ * Takes the annotated types of one compilation from elements to generated files. A type that
+ * mentions what does not exist yet waits for the next round; what is missing in the end, the
+ * compiler reports.
  */
 final class Compilation {
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final RecordMappings mappings;
+  private final GeneratedFiles files;
   private final Imports imports;
   // By name, as elements are those of one round.
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -49,6 +45,7 @@ final class Compilation {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.mappings = mappings;
+    this.files = new GeneratedFiles(environment);
     this.imports = new Imports(environment, this::print);
   }
 
@@ -117,31 +114,12 @@ final class Compilation {
   }
 
   private void write(RecordMapping mapping) {
+    Diagnostics diagnostics = new Diagnostics();
     try {
-      GeneratedSource source = ArrowClassWriter.write(mapping);
-      try (Writer writer =
-          environment
-              .getFiler()
-              .createSourceFile(source.className(), source.origin())
-              .openWriter()) {
-        writer.write(source.text());
-      }
-    } catch (FilerException e) {
-      reportTaken(mapping);
+      files.write(mapping, diagnostics);
     } catch (IOException | RuntimeException e) {
       fail(e, mapping.type().name(), mapping.origin());
     }
-  }
-
-  /** The compiler alone knows of classes that another processor generated in this round. */
-  private void reportTaken(RecordMapping mapping) {
-    Diagnostics diagnostics = new Diagnostics();
-    diagnostics.add(
-        DiagnosticCode.NAME_TAKEN,
-        mapping.type().name(),
-        mapping.origin(),
-        mapping.generated().name(),
-        "a class that another processor generated");
     diagnostics.all().forEach(this::print);
   }
 

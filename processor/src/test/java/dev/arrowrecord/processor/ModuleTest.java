@@ -56,6 +56,19 @@ class ModuleTest {
   }
 
   @Test
+  void schemaFilesStandInTheModule() {
+    Compilation compilation =
+        Compiler.javac()
+            .withClasspath(ImmutableList.of())
+            .withOptions("--release", "17", "--module-path", System.getProperty("java.class.path"))
+            .withProcessors(new ArrowRecordProcessor())
+            .compile(List.of(MODULE, TRADE));
+    assertThat(compilation.generatedFiles())
+        .extracting(JavaFileObject::getName)
+        .contains("/CLASS_OUTPUT/META-INF/arrowrecord/com.acme.Trade.Hidden.arrows");
+  }
+
+  @Test
   void generatedAnnotationIsLeftOutWhereItsModuleIsNotRead() {
     Compilation compilation =
         Compiler.javac()

@@ -29,6 +29,12 @@ class PackagesTest {
   private static final String JAVA_POET = "com.palantir.javapoet..";
   private static final String COMPILER = "javax.lang.model..";
 
+  private static final List<String> MODEL = List.of("model", "model.annotation", "diagnostic");
+  private static final List<String> VALUE =
+      plus(MODEL, "mapping.result", "mapping.property", "mapping.type.value");
+  private static final List<String> TYPE =
+      plus(VALUE, "mapping.type.scalar", "mapping.type.nested", "mapping.type.wrap");
+
   private static final JavaClasses PROCESSOR =
       new ClassFileImporter()
           .importUrl(
@@ -38,16 +44,22 @@ class PackagesTest {
   static Stream<Arguments> packages() {
     return Stream.of(
         Arguments.of("diagnostic", List.of()),
-        Arguments.of("model", List.of("diagnostic")),
-        Arguments.of("mapping.result", List.of("model", "diagnostic")),
-        Arguments.of("mapping.property", List.of("mapping.result", "model", "diagnostic")),
-        Arguments.of(
-            "mapping.type", List.of("mapping.property", "mapping.result", "model", "diagnostic")),
-        Arguments.of(
-            "mapping",
-            List.of("mapping.property", "mapping.type", "mapping.result", "model", "diagnostic")),
+        Arguments.of("model.annotation", List.of("diagnostic")),
+        Arguments.of("model", MODEL),
+        Arguments.of("mapping.result", MODEL),
+        Arguments.of("mapping.property", plus(MODEL, "mapping.result")),
+        Arguments.of("mapping.type.value", plus(MODEL, "mapping.result", "mapping.property")),
+        Arguments.of("mapping.type.scalar", VALUE),
+        Arguments.of("mapping.type.nested", VALUE),
+        Arguments.of("mapping.type.wrap", VALUE),
+        Arguments.of("mapping.type", TYPE),
+        Arguments.of("mapping", plus(TYPE, "mapping.type")),
         Arguments.of("codegen.text", List.of()),
-        Arguments.of("codegen", List.of("codegen.text", "mapping.result", "model", "diagnostic")));
+        Arguments.of("codegen", plus(MODEL, "codegen.text", "mapping.result")));
+  }
+
+  private static List<String> plus(List<String> first, String... others) {
+    return Stream.concat(first.stream(), Stream.of(others)).toList();
   }
 
   @ParameterizedTest

@@ -63,7 +63,7 @@ record Conflicts(
 
   @Override
   @ArrowDecimal(precision = 2, scale = 1)
-  //! [AR022] Conflicts.twoDecimals: @ArrowDecimal(1, 1) and @ArrowDecimal(2, 1) contradict each other, because a field has one precision and scale; remove one of them.
+  //! [AR022] Conflicts.twoDecimals: @ArrowDecimal(precision = 1, scale = 1) and @ArrowDecimal(precision = 2, scale = 1) contradict each other, because a field has one precision and scale; remove one of them.
   public BigDecimal twoDecimals() {
     return twoDecimals;
   }

@@ -41,8 +41,8 @@ class Generics {
       Pair<String, ?> wildcard,
       //! [AR010] Generics.Holder.wildcard: Generics.Pair<String, ?> has a wildcard, but what is read back is of one known type; wildcards are understood as "? extends X" in a property's own List, Set or Collection only; name the type in place of "?".
       Pair<Object, Runnable> unsupported,
-      //! [AR008] Generics.Pair<Object, Runnable>.first: Object has no Arrow type; use one of the types that have one, or mark the property with @ArrowIgnore.
-      //! [AR008] Generics.Pair<Object, Runnable>.second: Runnable has no Arrow type; use one of the types that have one, or mark the property with @ArrowIgnore.
+      //! [AR008] Generics.Pair<Object, Runnable>.first: Object has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Object, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
+      //! [AR008] Generics.Pair<Object, Runnable>.second: Runnable has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Runnable, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
       List<Box<String>> cycle,
       //! [AR017] Generics.Box<String>.next: the record contains itself (Generics.Box<String>.next -> Generics.Box<String>), but an Arrow schema is finite; refer to the other record by an identifier, or mark the property with @ArrowIgnore.
       Growing<String> growing,

@@ -39,6 +39,6 @@ record Blank(@ArrowField(name = " \t") int x) {}
 record Surrogates(
     @ArrowField(name = "whole \uD83D\uDE00") int whole,
     @ArrowField(name = "high \uD83D") int high,
-    //! [AR024] Surrogates.high: the field name has an unpaired surrogate (\uD83D at index 5), but names are UTF-8, which has no bytes for half a character; complete it or leave it out.
+    //! [AR024] Surrogates.high: the field name has an unpaired surrogate (\uD83D at index 5), but it becomes UTF-8, which has no bytes for half a character; complete it or leave it out.
     @ArrowField(name = "\uDE00\uD83D swapped") int swapped) {}
-    //! [AR024] Surrogates.swapped: the field name has an unpaired surrogate (\uDE00 at index 0), but names are UTF-8, which has no bytes for half a character; complete it or leave it out.
+    //! [AR024] Surrogates.swapped: the field name has an unpaired surrogate (\uDE00 at index 0), but it becomes UTF-8, which has no bytes for half a character; complete it or leave it out.

@@ -1,7 +1,6 @@
 package com.acme;
 
 import dev.arrowrecord.ArrowRecord;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -15,21 +14,19 @@ import java.util.SortedMap;
 @ArrowRecord
 record Unsupported(
     ArrayList<String> list,
-    //! [AR008] Unsupported.list: ArrayList<String> has no Arrow type; use List<String> instead.
+    //! [AR008] Unsupported.list: ArrayList<String> has no Arrow type; use List<String> instead, or convert it with an ArrowConverter<ArrayList<String>, List<String>> and @ArrowConvert.
     SortedMap<String, Integer> map,
-    //! [AR008] Unsupported.map: SortedMap<String, Integer> has no Arrow type; use Map<String, Integer> instead.
+    //! [AR008] Unsupported.map: SortedMap<String, Integer> has no Arrow type; use Map<String, Integer> instead, or convert it with an ArrowConverter<SortedMap<String, Integer>, Map<String, Integer>> and @ArrowConvert.
     Date date,
-    //! [AR008] Unsupported.date: Date has no Arrow type; use Instant instead.
-    ZonedDateTime[] times,
-    //! [AR008] Unsupported.times: ZonedDateTime has no Arrow type; use Instant instead, and beside it a String if the zone matters.
+    //! [AR008] Unsupported.date: Date has no Arrow type; use Instant instead, or convert it with an ArrowConverter<Date, Instant> and @ArrowConvert.
     Object any,
-    //! [AR008] Unsupported.any: Object has no Arrow type; use one of the types that have one, or mark the property with @ArrowIgnore.
+    //! [AR008] Unsupported.any: Object has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Object, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
     Plain plain,
-    //! [AR008] Unsupported.plain: Unsupported.Plain has no Arrow type; annotate it with @ArrowRecord, or mark the property with @ArrowIgnore.
+    //! [AR008] Unsupported.plain: Unsupported.Plain has no Arrow type; annotate it with @ArrowRecord, convert it with an ArrowConverter<Unsupported.Plain, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
     List<Map<String, Runnable>> deep,
-    //! [AR008] Unsupported.deep: Runnable has no Arrow type; use one of the types that have one, or mark the property with @ArrowIgnore.
+    //! [AR008] Unsupported.deep: Runnable has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Runnable, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
     Unsupported.Shape shape) {
-    //! [AR008] Unsupported.shape: Unsupported.Shape has no Arrow type; use a record with @ArrowRecord instead, or mark the property with @ArrowIgnore.
+    //! [AR008] Unsupported.shape: Unsupported.Shape has no Arrow type; use a record with @ArrowRecord or a sealed interface instead, convert it with an ArrowConverter<Unsupported.Shape, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
   record Plain(int x) {}
 
   interface Shape {}

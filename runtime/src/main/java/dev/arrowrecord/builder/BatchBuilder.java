@@ -1,9 +1,7 @@
 package dev.arrowrecord.builder;
 
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.buffer.Capacity;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +90,11 @@ public final class BatchBuilder<T> {
     rowCount = 0;
   }
 
-  /** Visits the dictionary of every dictionary-encoded column, depth first. */
-  public void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
-    columns.forEachDictionary(visitor);
+  /** The dictionaries of all dictionary-encoded columns. */
+  public Dictionaries dictionaries() {
+    Dictionaries found = new Dictionaries();
+    columns.collectDictionaries(found);
+    return found;
   }
 
   private RuntimeException explain(UnfitValueException e, long row) {

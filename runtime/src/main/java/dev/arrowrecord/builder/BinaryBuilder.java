@@ -4,11 +4,14 @@ import dev.arrowrecord.schema.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a Binary column.
+ * Builds a Binary, LargeBinary or BinaryView column.
  *
  * @see <a
  *     href="https://arrow.apache.org/docs/format/Columnar.html#variable-size-binary-layout">Arrow:
  *     variable-size binary layout</a>
+ * @see <a
+ *     href="https://arrow.apache.org/docs/format/Columnar.html#variable-size-binary-view-layout">Arrow:
+ *     variable-size binary view layout</a>
  */
 public final class BinaryBuilder extends VariableWidthBuilder<byte[]> {
   /** Makes an empty column. */

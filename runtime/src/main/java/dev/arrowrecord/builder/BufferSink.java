@@ -17,8 +17,8 @@ public interface BufferSink {
   void node(int length, int nullCount);
 
   /**
-   * Takes the next buffer. The array still belongs to the builder, which overwrites it once the
-   * batch is encoded.
+   * Takes the next buffer; of a view type, its one data buffer among them. The array still belongs
+   * to the builder, which overwrites it once the batch is encoded.
    *
    * @param bytes holds the buffer from index 0
    * @param length bytes in the buffer, without padding

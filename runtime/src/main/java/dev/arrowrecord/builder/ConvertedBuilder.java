@@ -1,9 +1,8 @@
 package dev.arrowrecord.builder;
 
 import dev.arrowrecord.conversion.Conversion;
-import dev.arrowrecord.conversion.EnumDictionary;
+import dev.arrowrecord.conversion.ConversionException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,21 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
 
   @Override
   public void set(int index, @Nullable J value) {
-    target.set(index, conversion.toArrow(value));
+    target.set(index, converted(value));
+  }
+
+  private @Nullable A converted(@Nullable J value) {
+    try {
+      return conversion.toArrow(value);
+    } catch (ConversionException e) {
+      throw UnfitValueException.unfit(this, "is " + value + ", but expected " + e.expected());
+    }
+  }
+
+  @Override
+  Object storedForm(J value) {
+    A converted = converted(value);
+    return converted == null ? value : target.storedForm(converted);
   }
 
   @Override
@@ -75,7 +88,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
   }
 
   @Override
-  void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
-    target.forEachDictionary(visitor);
+  void collectDictionaries(Dictionaries found) {
+    target.collectDictionaries(found);
   }
 }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.builder;
 
+import static dev.arrowrecord.internal.buffer.LittleEndian.INTS;
 import static dev.arrowrecord.internal.buffer.LittleEndian.LONGS;
 
 import dev.arrowrecord.schema.ArrowType;
@@ -10,18 +11,30 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a Decimal column of 128 or 256 bits: two's-complement integers, little-endian, to be
- * divided by a power of ten. A value that would have to be rounded is refused.
+ * Builds a Decimal column of 32, 64, 128 or 256 bits: two's-complement integers, little-endian, to
+ * be divided by a power of ten. A value with more digits after the point than the type has is
+ * refused, unless a rounding mode was asked for.
  */
 public final class DecimalBuilder extends FixedWidthBuilder<BigDecimal> {
   private final ArrowType.Decimal type;
-  private final int longs;
+  private final RoundingMode rounding;
+  private final int byteWidth;
 
-  /** Makes an empty column. */
+  /** Makes an empty column that refuses to round. */
   public DecimalBuilder(Field field) {
+    this(field, RoundingMode.UNNECESSARY);
+  }
+
+  /**
+   * Makes an empty column.
+   *
+   * @param rounding what to do with digits beyond the scale of the type
+   */
+  public DecimalBuilder(Field field, RoundingMode rounding) {
     super(field, ((ArrowType.Decimal) field.type()).bitWidth() / Byte.SIZE);
     this.type = (ArrowType.Decimal) field.type();
-    this.longs = type.bitWidth() / Long.SIZE;
+    this.rounding = rounding;
+    this.byteWidth = type.bitWidth() / Byte.SIZE;
   }
 
   @Override
@@ -34,18 +47,23 @@ public final class DecimalBuilder extends FixedWidthBuilder<BigDecimal> {
     if (scaled.precision() > type.precision()) {
       throw tooManyDigits(value);
     }
-    BigInteger unscaled = scaled.unscaledValue();
-    int at = index * longs * Long.BYTES;
-    if (unscaled.bitLength() < Long.SIZE) {
+    store(index * byteWidth, scaled.unscaledValue());
+  }
+
+  private void store(int at, BigInteger unscaled) {
+    if (byteWidth == Integer.BYTES) {
+      INTS.set(values, at, unscaled.intValue());
+    } else if (unscaled.bitLength() < Long.SIZE) {
       long low = unscaled.longValue();
       LONGS.set(values, at, low);
-      for (int i = 1; i < longs; i++) {
-        LONGS.set(values, at + i * Long.BYTES, low >> (Long.SIZE - 1));
+      for (int i = Long.BYTES; i < byteWidth; i += Long.BYTES) {
+        LONGS.set(values, at + i, low >> (Long.SIZE - 1));
       }
     } else {
-      for (int i = 0; i < longs; i++) {
-        LONGS.set(values, at + i * Long.BYTES, unscaled.longValue());
-        unscaled = unscaled.shiftRight(Long.SIZE);
+      BigInteger rest = unscaled;
+      for (int i = 0; i < byteWidth; i += Long.BYTES) {
+        LONGS.set(values, at + i, rest.longValue());
+        rest = rest.shiftRight(Long.SIZE);
       }
     }
   }
@@ -62,11 +80,12 @@ public final class DecimalBuilder extends FixedWidthBuilder<BigDecimal> {
     if (integerDigits > (long) type.precision() - type.scale()) {
       throw tooManyDigits(value);
     }
-    if ((long) value.scale() - type.scale() >= value.precision()) {
-      throw needsRounding(value);
-    }
     try {
-      return value.setScale(type.scale(), RoundingMode.UNNECESSARY);
+      if ((long) value.scale() - type.scale() > value.precision()) {
+        // Less than a tenth of the last digit, so that all such values of a sign round alike.
+        return new BigDecimal(BigInteger.valueOf(value.signum()), 2).setScale(0, rounding);
+      }
+      return value.setScale(type.scale(), rounding);
     } catch (ArithmeticException e) {
       throw needsRounding(value);
     }

@@ -7,7 +7,6 @@ import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +46,12 @@ public final class EnumBuilder<E extends Enum<E>> extends FixedWidthBuilder<E> {
     }
   }
 
+  @Override
+  @SuppressWarnings("EnumOrdinal") // the dictionary is in the order of the ordinals
+  Object storedForm(E value) {
+    return dictionary.names().get(value.ordinal());
+  }
+
   /** Hands over the values of a dictionary, as the one Utf8 column of a dictionary batch. */
   public static void encodeDictionary(EnumDictionary<?> dictionary, BufferSink sink) {
     List<String> names = dictionary.names();
@@ -59,7 +64,7 @@ public final class EnumBuilder<E extends Enum<E>> extends FixedWidthBuilder<E> {
   }
 
   @Override
-  void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
-    visitor.accept(dictionary);
+  void collectDictionaries(Dictionaries found) {
+    found.addFixed(dictionary);
   }
 }

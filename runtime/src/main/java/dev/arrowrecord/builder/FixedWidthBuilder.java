@@ -26,6 +26,11 @@ public abstract class FixedWidthBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
+  final void setEmpty(int index, int count) {
+    Arrays.fill(values, index * byteWidth, (index + count) * byteWidth, (byte) 0);
+  }
+
+  @Override
   final void resize(int slots) {
     values = Arrays.copyOf(values, arrayLength((long) slots * byteWidth));
   }

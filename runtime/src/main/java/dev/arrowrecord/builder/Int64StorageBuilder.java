@@ -25,8 +25,7 @@ public abstract class Int64StorageBuilder<T> extends FixedWidthBuilder<T> {
     try {
       LONGS.set(values, index << 3, toStorage(value));
     } catch (ArithmeticException | DateTimeException e) {
-      throw UnfitValueException.unfit(
-          this, "is " + value + ", out of the range of " + field().type());
+      throw UnfitValueException.outOfRange(this, value);
     }
   }
 

@@ -6,7 +6,8 @@ import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 
 /**
- * Builds a column whose slots are runs of a child's slots: 32-bit offsets into the child.
+ * Builds a column whose slots are runs of a child's slots: 32-bit offsets into the child, whatever
+ * the layout that they are written in.
  *
  * @param <T> the Java type of a slot
  * @see <a
@@ -14,12 +15,14 @@ import java.util.Arrays;
  *     variable-size list layout</a>
  */
 abstract class OffsetsBuilder<T> extends VectorBuilder<T> {
+  private final ListEncoder encoder;
   // The first offset is zero for good; slot i ends at offset i + 1.
   private byte[] offsets = NO_BYTES;
   private int end;
 
   OffsetsBuilder(Field field) {
     super(field);
+    this.encoder = ListEncoder.of(field.type());
   }
 
   /**
@@ -59,7 +62,9 @@ abstract class OffsetsBuilder<T> extends VectorBuilder<T> {
 
   @Override
   final void resize(int slots) {
-    offsets = Arrays.copyOf(offsets, arrayLength((slots + 1L) * Integer.BYTES));
+    // The layout must fit an array too, by the time that the batch is complete.
+    arrayLength((slots + 1L) * slotBits() / Byte.SIZE);
+    offsets = Arrays.copyOf(offsets, (slots + 1) * Integer.BYTES);
   }
 
   @Override
@@ -71,7 +76,7 @@ abstract class OffsetsBuilder<T> extends VectorBuilder<T> {
 
   @Override
   final int slotBits() {
-    return Integer.SIZE;
+    return encoder.slotBits();
   }
 
   @Override
@@ -79,7 +84,7 @@ abstract class OffsetsBuilder<T> extends VectorBuilder<T> {
     if (offsets.length == 0) {
       resize(0);
     }
-    sink.buffer(offsets, (length + 1) * Integer.BYTES);
+    encoder.encode(offsets, length, sink);
     encodeChild(end, sink);
   }
 }

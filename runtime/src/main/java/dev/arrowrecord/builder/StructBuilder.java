@@ -88,11 +88,16 @@ public abstract class StructBuilder<T> extends VectorBuilder<T> {
 
   @Override
   final int slotBits() {
-    int bits = 0;
+    return slotBits(columns);
+  }
+
+  /** Width of a slot in all of the columns; what is wider than an integer can say is cut off. */
+  static int slotBits(List<VectorBuilder<?>> columns) {
+    long bits = 0;
     for (VectorBuilder<?> column : columns) {
       bits += column.slotBits();
     }
-    return bits;
+    return (int) Math.min(bits, Integer.MAX_VALUE);
   }
 
   @Override

@@ -28,6 +28,10 @@ final class UnfitValueException extends RuntimeException {
     return new UnfitValueException(builder, problem, false);
   }
 
+  static UnfitValueException outOfRange(VectorBuilder<?> builder, Object value) {
+    return unfit(builder, "is " + value + ", out of the range of " + builder.field().type());
+  }
+
   VectorBuilder<?> builder() {
     return builder;
   }

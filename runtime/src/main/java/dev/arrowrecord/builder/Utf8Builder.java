@@ -8,11 +8,15 @@ import dev.arrowrecord.schema.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a Utf8 column. A string with an unpaired surrogate has no UTF-8 form and is refused.
+ * Builds a Utf8, LargeUtf8 or Utf8View column. A string with an unpaired surrogate has no UTF-8
+ * form and is refused.
  *
  * @see <a
  *     href="https://arrow.apache.org/docs/format/Columnar.html#variable-size-binary-layout">Arrow:
  *     variable-size binary layout</a>
+ * @see <a
+ *     href="https://arrow.apache.org/docs/format/Columnar.html#variable-size-binary-view-layout">Arrow:
+ *     variable-size binary view layout</a>
  */
 public final class Utf8Builder extends VariableWidthBuilder<String> {
   /** Makes an empty column. */

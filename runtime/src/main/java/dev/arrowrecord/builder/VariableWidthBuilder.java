@@ -7,7 +7,8 @@ import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 
 /**
- * Builds a column of byte sequences: 32-bit offsets into one buffer of data.
+ * Builds a column of byte sequences: 32-bit offsets into one buffer of data, whatever the layout
+ * that they are written in.
  *
  * @param <T> the Java type of a slot
  * @see <a
@@ -19,6 +20,7 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
   private static final int LIKELY_BYTES = 8;
   private static final int MAX_FIRST_BYTES = 1 << 16;
 
+  private final VariableWidthEncoder encoder;
   // The first offset is zero for good; slot i ends at offset i + 1.
   private byte[] offsets = NO_BYTES;
   byte[] data = NO_BYTES;
@@ -26,6 +28,7 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
 
   VariableWidthBuilder(Field field) {
     super(field);
+    this.encoder = VariableWidthEncoder.of(field.type());
   }
 
   /** Ends the slot at {@code end} in the data. */
@@ -54,7 +57,9 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
 
   @Override
   final void resize(int slots) {
-    offsets = Arrays.copyOf(offsets, arrayLength((slots + 1L) * Integer.BYTES));
+    // The layout must fit an array too, by the time that the batch is complete.
+    arrayLength((slots + 1L) * slotBits() / Byte.SIZE);
+    offsets = Arrays.copyOf(offsets, (slots + 1) * Integer.BYTES);
     if (data.length == 0) {
       data = new byte[(int) Math.min((long) slots * LIKELY_BYTES, MAX_FIRST_BYTES)];
     }
@@ -68,7 +73,7 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
 
   @Override
   final int slotBits() {
-    return Integer.SIZE;
+    return encoder.slotBits();
   }
 
   @Override
@@ -76,7 +81,6 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
     if (offsets.length == 0) {
       resize(0);
     }
-    sink.buffer(offsets, (length + 1) * Integer.BYTES);
-    sink.buffer(data, size);
+    encoder.encode(offsets, length, data, size, sink);
   }
 }

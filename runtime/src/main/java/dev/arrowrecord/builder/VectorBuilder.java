@@ -1,12 +1,10 @@
 package dev.arrowrecord.builder;
 
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,18 +41,27 @@ public abstract class VectorBuilder<T> {
    */
   public abstract void set(int index, @Nullable T value);
 
+  /** What is stored for a value, as an object; this is what sorted keys are sorted by. */
+  Object storedForm(T value) {
+    return value;
+  }
+
   /** Bytes held beyond the fixed width of the slots: characters, list elements and so on. */
   public long variableBytes() {
     return 0;
   }
 
   /** Sets the next slot to null, with zeros as its value. */
-  final void setNull(int index) {
+  void setNull(int index) {
+    checkNullable();
+    markNull(index);
+    setEmpty(index);
+  }
+
+  final void checkNullable() {
     if (!field.nullable()) {
       throw UnfitValueException.unexpectedNull(this);
     }
-    markNull(index);
-    setEmpty(index);
   }
 
   final void markNull(int index) {
@@ -68,6 +75,13 @@ public abstract class VectorBuilder<T> {
 
   /** Sets the next slot to zeros, as stands below a null struct, where validity does not matter. */
   abstract void setEmpty(int index);
+
+  /** Sets the next {@code count} slots to zeros. */
+  void setEmpty(int index, int count) {
+    for (int i = 0; i < count; i++) {
+      setEmpty(index + i);
+    }
+  }
 
   /** Makes room for {@code slots} slots, in one step. */
   final void reserve(int slots) {
@@ -135,10 +149,10 @@ public abstract class VectorBuilder<T> {
     return "." + child.field().name();
   }
 
-  /** Visits the dictionary of every column at or below this one, depth first. */
-  void forEachDictionary(Consumer<EnumDictionary<?>> visitor) {
+  /** Adds the dictionary of every column at or below this one, depth first. */
+  void collectDictionaries(Dictionaries found) {
     for (VectorBuilder<?> child : children()) {
-      child.forEachDictionary(visitor);
+      child.collectDictionaries(found);
     }
   }
 

@@ -14,6 +14,7 @@ public interface Conversion<J, A> {
    *
    * @param value what the property holds
    * @return what the column holds; null for a null slot
+   * @throws ConversionException if the column cannot hold the value
    */
   @Nullable A toArrow(@Nullable J value);
 
@@ -22,7 +23,7 @@ public interface Conversion<J, A> {
    *
    * @param value what the column holds; null for a null slot
    * @return what the property is to hold
-   * @throws ArithmeticException if the property cannot hold the value
+   * @throws ConversionException if the property cannot hold the value
    */
   @Nullable J fromArrow(@Nullable A value);
 }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *     dictionary-encoded layout</a>
  */
 public final class EnumDictionary<E extends Enum<E>> {
-  private final Map<String, E> constants;
+  private final List<E> constants;
+  private final Map<String, E> byName;
   private final List<String> names;
 
-  private EnumDictionary(Map<String, E> constants, List<String> names) {
+  private EnumDictionary(List<E> constants, Map<String, E> byName, List<String> names) {
     this.constants = constants;
+    this.byName = byName;
     this.names = names;
   }
 
@@ -48,7 +50,7 @@ public final class EnumDictionary<E extends Enum<E>> {
               + Arrays.toString(actual)
               + "; compile the records again");
     }
-    return new EnumDictionary<>(byName, List.of(names));
+    return new EnumDictionary<>(List.of(constants), byName, List.of(names));
   }
 
   /** The values: the names of the constants, in their order. */
@@ -58,6 +60,15 @@ public final class EnumDictionary<E extends Enum<E>> {
 
   /** The constant of that name, or null if there is none. */
   public @Nullable E constant(String name) {
-    return constants.get(name);
+    return byName.get(name);
+  }
+
+  /**
+   * The constant of that ordinal.
+   *
+   * @throws IndexOutOfBoundsException if there is none
+   */
+  public E constant(int ordinal) {
+    return constants.get(ordinal);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * How Java types that have no column of their own become values that have: what builders and
- * vectors share. Depends on nothing else in this library.
+ * vectors share. Depends on nothing else in this library but the converters of users.
  */
 @NullMarked
 package dev.arrowrecord.conversion;

@@ -1,14 +1,11 @@
 package dev.arrowrecord.ipc;
 
 import dev.arrowrecord.builder.BatchBuilder;
-import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.PreambleEncoder;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +34,8 @@ final class Preambles {
     if (!options.metadata().isEmpty()) {
       Schema described = described(options.metadata());
       byte[] message = SchemaEncoder.message(described);
-      return PreambleEncoder.encode(described, message, dictionaries(rows), position, alignment);
+      return PreambleEncoder.encode(
+          described, message, rows.dictionaries().fixed(), position, alignment);
     }
     boolean isUsual = alignment == WriteOptions.defaults().alignment();
     Preamble known = usual;
@@ -45,7 +43,8 @@ final class Preambles {
       return known;
     }
     Preamble preamble =
-        PreambleEncoder.encode(schema, schemaMessage, dictionaries(rows), position, alignment);
+        PreambleEncoder.encode(
+            schema, schemaMessage, rows.dictionaries().fixed(), position, alignment);
     if (isUsual) {
       usual = preamble;
     }
@@ -56,11 +55,5 @@ final class Preambles {
     Map<String, String> all = new LinkedHashMap<>(schema.metadata());
     all.putAll(metadata);
     return schema.withMetadata(all);
-  }
-
-  private static List<EnumDictionary<?>> dictionaries(BatchBuilder<?> rows) {
-    List<EnumDictionary<?>> dictionaries = new ArrayList<>();
-    rows.forEachDictionary(dictionaries::add);
-    return dictionaries;
   }
 }

@@ -12,10 +12,12 @@ import dev.arrowrecord.vector.RecordBatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +52,22 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
     this.schema = footer.schema().schema();
     this.blocks = footer.recordBatches();
     this.decoder = new RecordDecoder(type.recordName(), type.schema(), footer.schema());
+    Set<Long> defined = new HashSet<>();
     for (Block block : footer.dictionaries()) {
       ReceivedMessage message = messages.read(block);
-      if (!(message.metadata() instanceof IpcMessage.DictionaryBatchMessage)) {
+      if (!(message.metadata() instanceof IpcMessage.DictionaryBatchMessage batch)) {
         throw unexpected("a dictionary batch", block);
+      }
+      if (!batch.isDelta() && !defined.add(batch.id())) {
+        throw new ArrowFormatException(
+            "Expected nothing but deltas of dictionary "
+                + batch.id()
+                + " after its first batch, as a file has no order, but found another",
+            block.offset());
       }
       decode(message);
     }
+    decoder.defineDictionaries();
   }
 
   @Override

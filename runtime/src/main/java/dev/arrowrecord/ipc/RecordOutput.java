@@ -171,26 +171,26 @@ public abstract class RecordOutput<T> {
   private RecordWriter<T> stream(ByteSink sink, WriteOptions options) throws IOException {
     BatchBuilder<T> rows = newRows(options);
     Preamble begin = preambles.of(rows, options, 0);
-    return writer(new StreamWriter(sink, begin), rows, null, options);
+    BatchType batches = batchType(options);
+    MessageWriter messages = new StreamWriter(sink, begin, batches.growingDictionaries(rows));
+    return new RecordWriter<>(messages, rows, batches.newBatch(), null, options);
   }
 
   private RecordWriter<T> file(ByteSink sink, @Nullable AtomicFile file, WriteOptions options)
       throws IOException {
     BatchBuilder<T> rows = newRows(options);
     Preamble begin = preambles.of(rows, options, FileWriter.HEADER_LENGTH);
-    return writer(new FileWriter(sink, begin), rows, file, options);
+    BatchType batches = batchType(options);
+    MessageWriter messages = new FileWriter(sink, begin, batches.growingDictionaries(rows));
+    return new RecordWriter<>(messages, rows, batches.newBatch(), file, options);
   }
 
   private BatchBuilder<T> newRows(WriteOptions options) {
     return new BatchBuilder<>(newBuilder(root), options.batchRows());
   }
 
-  private RecordWriter<T> writer(
-      MessageWriter messages, BatchBuilder<T> rows, @Nullable AtomicFile file, WriteOptions options)
-      throws IOException {
+  private BatchType batchType(WriteOptions options) {
     int alignment = options.alignment();
-    BatchType batches =
-        alignment == DEFAULT_ALIGNMENT ? batchType : new BatchType(schema, alignment);
-    return new RecordWriter<>(messages, rows, batches.newBatch(), file, options);
+    return alignment == DEFAULT_ALIGNMENT ? batchType : new BatchType(schema, alignment);
   }
 }

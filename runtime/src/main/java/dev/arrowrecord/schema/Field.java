@@ -80,6 +80,11 @@ public record Field(
     return new Field(name, nullable, type, children, newMetadata);
   }
 
+  /** The same field with one more entry of metadata, after those it has. */
+  public Field withMetadata(String key, String value) {
+    return withMetadata(Metadata.with(metadata, key, value));
+  }
+
   /**
    * The same field as storage of an extension type; other metadata is kept.
    *

@@ -23,4 +23,11 @@ final class Metadata {
         });
     return Collections.unmodifiableMap(copy);
   }
+
+  /** The same entries and another one, which takes the place of one with the same key. */
+  static Map<String, String> with(Map<String, String> metadata, String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(metadata);
+    more.put(key, value);
+    return more;
+  }
 }

@@ -44,6 +44,11 @@ public record Schema(List<Field> fields, Map<String, String> metadata) {
     return new Schema(fields, newMetadata);
   }
 
+  /** The same fields with one more entry of metadata, after those there are. */
+  public Schema withMetadata(String key, String value) {
+    return withMetadata(Metadata.with(metadata, key, value));
+  }
+
   /** A field a line, as PyArrow prints them, without the metadata. */
   @Override
   public String toString() {

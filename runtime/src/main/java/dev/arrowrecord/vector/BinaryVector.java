@@ -2,7 +2,7 @@ package dev.arrowrecord.vector;
 
 import java.nio.ByteBuffer;
 
-/** A view of a Binary column. Every value read is a copy. */
+/** A view of a Binary, LargeBinary or BinaryView column. Every value read is a copy. */
 public final class BinaryVector extends VariableWidthVector<byte[]> {
   /** Makes the view of a column. */
   public BinaryVector(Column column) {

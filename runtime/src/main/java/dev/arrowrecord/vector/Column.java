@@ -5,6 +5,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,12 @@ public interface Column {
   /** The field that the reader asked for. */
   Field field();
 
+  /** The field as the data has it, with all its children in the data's order. */
+  Field actual();
+
   /**
-   * The type that the column has; may differ from the field's in the width of dictionary indices.
+   * The type that the column has; may differ from the field's in the width of dictionary indices,
+   * and in the type ids of a union.
    */
   ArrowType type();
 
@@ -42,9 +47,22 @@ public interface Column {
   @Nullable ByteBuffer validity();
 
   /**
-   * The offsets: {@code length() + 1} 32-bit integers, or none at all for a column without slots.
+   * The offsets: {@code length() + 1} integers, or none at all for a column without slots. They
+   * have 64 bits in the large layouts; in list views and dense unions there are as many as slots.
    */
   ByteBuffer offsets();
+
+  /** The sizes of a list view: as many integers as slots, as wide as the offsets. */
+  ByteBuffer sizes();
+
+  /** The views of a view type: sixteen bytes a slot. */
+  ByteBuffer views();
+
+  /** The data buffers that the views refer to, of any number. */
+  List<ByteBuffer> dataBuffers();
+
+  /** The type ids of a union: a byte a slot. */
+  ByteBuffer typeIds();
 
   /** The values, the bytes of variable-size values, or the dictionary indices. */
   ByteBuffer values();
@@ -52,6 +70,9 @@ public interface Column {
   /** The dictionary that the indices refer to. */
   Dictionary dictionary();
 
-  /** The child column for the child of that number of {@link #field()}. */
+  /**
+   * The child column for the child of that number of {@link #field()}. For a variant of a union
+   * that the data lacks, it is a column without slots.
+   */
   Column child(int index);
 }

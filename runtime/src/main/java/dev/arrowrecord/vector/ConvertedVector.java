@@ -1,6 +1,7 @@
 package dev.arrowrecord.vector;
 
 import dev.arrowrecord.conversion.Conversion;
+import dev.arrowrecord.conversion.ConversionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,22 @@ public final class ConvertedVector<J, A, V extends ValueVector<A>> extends Value
   }
 
   @Override
+  public int nullCount() {
+    return source.nullCount();
+  }
+
+  @Override
+  public boolean isNull(int index) {
+    return source.isNull(index);
+  }
+
+  @Override
   public @Nullable J getObject(int index) {
     A value = source.getObject(index);
     try {
       return conversion.fromArrow(value);
-    } catch (ArithmeticException e) {
-      throw column().mismatch(index, "a value without a fraction", String.valueOf(value));
+    } catch (ConversionException e) {
+      throw column().mismatch(index, e.expected(), String.valueOf(value));
     }
   }
 }

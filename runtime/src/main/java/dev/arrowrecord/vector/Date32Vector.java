@@ -1,7 +1,6 @@
 package dev.arrowrecord.vector;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** A view of a Date32 column. What is stored are days since 1970-01-01. */
 public final class Date32Vector extends Int32StorageVector<LocalDate> {
@@ -11,7 +10,7 @@ public final class Date32Vector extends Int32StorageVector<LocalDate> {
   }
 
   @Override
-  public @Nullable LocalDate getObject(int index) {
-    return isNull(index) ? null : LocalDate.ofEpochDay(get(index));
+  LocalDate fromStorage(int stored) {
+    return LocalDate.ofEpochDay(stored);
   }
 }

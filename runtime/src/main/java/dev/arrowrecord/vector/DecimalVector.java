@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 
-/** A view of a Decimal column of 128 or 256 bits. */
+/** A view of a Decimal column of 32, 64, 128 or 256 bits. */
 public final class DecimalVector extends FixedSizeVector<BigDecimal> {
   private final int scale;
   private final int byteWidth;
@@ -13,7 +13,7 @@ public final class DecimalVector extends FixedSizeVector<BigDecimal> {
   /** Makes the view of a column. */
   public DecimalVector(Column column) {
     super(column);
-    ArrowType.Decimal type = (ArrowType.Decimal) column.field().type();
+    ArrowType.Decimal type = (ArrowType.Decimal) column.type();
     this.scale = type.scale();
     this.byteWidth = type.bitWidth() / Byte.SIZE;
   }
@@ -21,6 +21,9 @@ public final class DecimalVector extends FixedSizeVector<BigDecimal> {
   @Override
   BigDecimal decode(ByteBuffer values, int index) {
     int at = index * byteWidth;
+    if (byteWidth == Integer.BYTES) {
+      return BigDecimal.valueOf(values.getInt(at), scale);
+    }
     long low = values.getLong(at);
     if (fitsLong(values, at, low)) {
       return BigDecimal.valueOf(low, scale);

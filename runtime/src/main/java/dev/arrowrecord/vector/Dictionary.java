@@ -1,57 +1,122 @@
 package dev.arrowrecord.vector;
 
-import dev.arrowrecord.conversion.EnumDictionary;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.function.Function;
 
-/** A dictionary that was read, decoded once for all batches that use it. */
+/**
+ * A dictionary that was read: the values of its first dictionary batch, and of the deltas that came
+ * until now. It never changes: one that has grown is another, which shares the decoded values with
+ * this one. Safe for use by many threads.
+ */
 public final class Dictionary {
-  private static final Dictionary EMPTY = new Dictionary(null);
+  private static final Column[] NO_CHUNKS = {};
+  private static final int[] NO_ENDS = {};
 
-  private final @Nullable Column values;
-  private volatile @Nullable Decoded last;
+  private final Chunks chunks;
+  private final int chunkCount;
+  private final int length;
 
-  private Dictionary(@Nullable Column values) {
-    this.values = values;
-  }
-
-  /** Wraps the one column of a dictionary batch. */
-  public static Dictionary of(Column values) {
-    return new Dictionary(values);
+  private Dictionary(Chunks chunks, int chunkCount, int length) {
+    this.chunks = chunks;
+    this.chunkCount = chunkCount;
+    this.length = length;
   }
 
   /** A dictionary without values, as columns may have that hold nothing but nulls. */
   public static Dictionary empty() {
-    return EMPTY;
+    return new Dictionary(new Chunks(NO_CHUNKS, NO_ENDS, new DecodedValues.Last()), 0, 0);
   }
 
-  /** The name at an index; null if the value is null. */
-  @Nullable String name(int index) {
-    return values == null ? null : new Utf8Vector(values).get(index);
+  /** Wraps the one column of a dictionary batch. */
+  public static Dictionary of(Column values) {
+    return empty().grownBy(values);
   }
 
-  /** The constants that the values name; null where a value is null or names none. */
-  @Nullable Enum<?>[] decodedBy(EnumDictionary<?> names) {
-    Decoded decoded = last;
-    if (decoded == null || decoded.names != names) {
-      decoded = new Decoded(names, decode(names));
-      last = decoded;
+  /**
+   * The same dictionary with more values after its own.
+   *
+   * @throws IllegalArgumentException if there are more than an index can count
+   */
+  public Dictionary grownBy(Column values) {
+    if (values.length() == 0) {
+      return this;
     }
-    return decoded.constants;
+    int grown = length + values.length();
+    if (grown < 0) {
+      throw new IllegalArgumentException("A dictionary has less than 2^31 values");
+    }
+    return new Dictionary(chunks.with(chunkCount, values, grown), chunkCount + 1, grown);
   }
 
-  private @Nullable Enum<?>[] decode(EnumDictionary<?> names) {
-    if (values == null) {
-      return new Enum<?>[0];
-    }
-    Utf8Vector strings = new Utf8Vector(values);
-    @Nullable Enum<?>[] constants = new Enum<?>[strings.length()];
-    for (int i = 0; i < constants.length; i++) {
-      String name = strings.get(i);
-      constants[i] = name == null ? null : names.constant(name);
-    }
-    return constants;
+  /** Number of values. */
+  int length() {
+    return length;
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed to a user
-  private record Decoded(EnumDictionary<?> names, @Nullable Enum<?>[] constants) {}
+  /** The chunk that an index is in. */
+  int chunkOf(int index) {
+    int found = Arrays.binarySearch(chunks.ends, 0, chunkCount, index + 1);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The index of a chunk's first value. */
+  int startOf(int chunk) {
+    return chunk == 0 ? 0 : chunks.ends[chunk - 1];
+  }
+
+  /** The values of one dictionary batch. */
+  Column chunk(int chunk) {
+    return chunks.columns[chunk];
+  }
+
+  /**
+   * The values as a kind of vector reads them, decoded once for all batches.
+   *
+   * @param key tells kinds of vectors apart
+   * @param vectors makes the vector of one chunk
+   */
+  <T, V extends ValueVector<T>> DecodedValues<T, V> decodedBy(
+      Object key, Function<Column, V> vectors) {
+    return chunks.decoded.by(key, vectors);
+  }
+
+  /**
+   * The chunks of a dictionary, and room for those to come. What one dictionary has is never
+   * overwritten, so that those it grew from can share the arrays.
+   */
+  private static final class Chunks {
+    private static final int FIRST_CAPACITY = 4;
+
+    final Column[] columns;
+    final int[] ends;
+    final DecodedValues.Last decoded;
+    private int used;
+
+    Chunks(Column[] columns, int[] ends, DecodedValues.Last decoded) {
+      this.columns = columns;
+      this.ends = ends;
+      this.decoded = decoded;
+    }
+
+    synchronized Chunks with(int count, Column values, int end) {
+      Chunks next = this;
+      if (count < used) {
+        // Somebody else has grown from the same dictionary, and may differ from here on.
+        next = copy(count, columns.length, new DecodedValues.Last());
+      } else if (count == columns.length) {
+        next = copy(count, Math.max(FIRST_CAPACITY, count * 2), decoded);
+      }
+      next.columns[count] = values;
+      next.ends[count] = end;
+      next.used = count + 1;
+      return next;
+    }
+
+    private Chunks copy(int count, int capacity, DecodedValues.Last values) {
+      Chunks copy =
+          new Chunks(Arrays.copyOf(columns, capacity), Arrays.copyOf(ends, capacity), values);
+      copy.used = count;
+      return copy;
+    }
+  }
 }

@@ -1,18 +1,22 @@
 package dev.arrowrecord.vector;
 
-import dev.arrowrecord.internal.value.Microseconds;
+import dev.arrowrecord.internal.value.Ticks;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.TimeUnit;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/** A view of a Duration(us) column. What is stored are microseconds. */
+/** A view of a Duration column. What is stored are units of its type. */
 public final class DurationVector extends Int64StorageVector<Duration> {
+  private final TimeUnit unit;
+
   /** Makes the view of a column. */
   public DurationVector(Column column) {
     super(column);
+    this.unit = ((ArrowType.Duration) column.type()).unit();
   }
 
   @Override
-  public @Nullable Duration getObject(int index) {
-    return isNull(index) ? null : Microseconds.toDuration(get(index));
+  Duration fromStorage(long stored) {
+    return Ticks.toDuration(unit, stored);
   }
 }

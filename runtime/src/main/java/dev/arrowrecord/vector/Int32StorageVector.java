@@ -1,6 +1,8 @@
 package dev.arrowrecord.vector;
 
 import java.nio.IntBuffer;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vector that stores 32-bit integers.
@@ -23,6 +25,27 @@ public abstract class Int32StorageVector<T> extends PrimitiveVector<T, int[]> {
   public final int get(int index) {
     return values.get(index);
   }
+
+  @Override
+  public final @Nullable T getObject(int index) {
+    if (isNull(index)) {
+      return null;
+    }
+    int stored = get(index);
+    try {
+      return fromStorage(stored);
+    } catch (ArithmeticException | DateTimeException e) {
+      throw refused(index, stored);
+    }
+  }
+
+  /**
+   * The value of what is stored.
+   *
+   * @throws ArithmeticException if it has none
+   * @throws DateTimeException if it has none
+   */
+  abstract T fromStorage(int stored);
 
   @Override
   final int[] newArray(int length) {

@@ -1,7 +1,5 @@
 package dev.arrowrecord.vector;
 
-import org.jspecify.annotations.Nullable;
-
 /** A view of an Int32 column: signed 32-bit integers. */
 public final class Int32Vector extends Int32StorageVector<Integer> {
   /** Makes the view of a column. */
@@ -10,7 +8,7 @@ public final class Int32Vector extends Int32StorageVector<Integer> {
   }
 
   @Override
-  public @Nullable Integer getObject(int index) {
-    return isNull(index) ? null : get(index);
+  Integer fromStorage(int stored) {
+    return stored;
   }
 }

@@ -1,7 +1,5 @@
 package dev.arrowrecord.vector;
 
-import org.jspecify.annotations.Nullable;
-
 /** A view of an Int64 column: signed 64-bit integers. */
 public final class Int64Vector extends Int64StorageVector<Long> {
   /** Makes the view of a column. */
@@ -10,7 +8,7 @@ public final class Int64Vector extends Int64StorageVector<Long> {
   }
 
   @Override
-  public @Nullable Long getObject(int index) {
-    return isNull(index) ? null : get(index);
+  Long fromStorage(long stored) {
+    return stored;
   }
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class OffsetsVector<T> extends ValueVector<T> {
   private final ByteBuffer rawOffsets;
   private final IntBuffer offsets;
+  private final @Nullable ListRuns runs;
   private final int childLength;
 
   OffsetsVector(Column column, int childLength) {
     super(column);
     this.rawOffsets = column.offsets();
     this.offsets = rawOffsets.asIntBuffer();
+    this.runs = ListRuns.of(column);
     this.childLength = childLength;
   }
 
@@ -32,7 +34,8 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
    * @throws java.io.UncheckedIOException if there is no such slot of the child
    */
   public final int start(int index) {
-    return offset(Objects.checkIndex(index, length()), index);
+    Objects.checkIndex(index, length());
+    return checked(index, runs == null ? offsets.get(index) : runs.start(index));
   }
 
   /**
@@ -42,7 +45,8 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
    * @throws java.io.UncheckedIOException if there is no such slot of the child
    */
   public final int end(int index) {
-    return offset(Objects.checkIndex(index, length()) + 1, index);
+    Objects.checkIndex(index, length());
+    return checked(index, runs == null ? offsets.get(index + 1) : runs.end(index));
   }
 
   /**
@@ -56,7 +60,8 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
 
   /**
    * The offsets: {@code length() + 1} little-endian 32-bit integers, or none at all for a vector
-   * without slots; read-only, without a copy.
+   * without slots; read-only, without a copy. They have 64 bits in the large layouts, and there are
+   * {@code length()} of them in list views.
    */
   public final ByteBuffer offsets() {
     return readOnly(rawOffsets);
@@ -85,14 +90,13 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
     return collect(start, end);
   }
 
-  private int offset(int position, int index) {
-    int offset = offsets.get(position);
+  private int checked(int index, long offset) {
     if (offset < 0 || offset > childLength) {
       throw column()
           .malformed(
               index, "expected offsets from 0 to at most " + childLength + ", but found " + offset);
     }
-    return offset;
+    return (int) offset;
   }
 
   /** Collects the child's slots from {@code start} to {@code end}, exclusive. */

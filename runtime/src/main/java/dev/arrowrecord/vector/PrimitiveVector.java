@@ -61,6 +61,11 @@ public abstract class PrimitiveVector<T, A> extends ValueVector<T> {
     copy(from, target, targetIndex, count);
   }
 
+  /** What to throw if what is stored in a slot has no value of the Java type. */
+  RuntimeException refused(int index, long stored) {
+    return column().mismatch(index, "a time within the calendar of Java", String.valueOf(stored));
+  }
+
   abstract A newArray(int length);
 
   abstract void copy(int from, A target, int targetIndex, int count);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,12 @@ final class TextSurvey {
   }
 
   /** Surveys a column; null if it is too large, or its offsets are malformed. */
-  static @Nullable TextSurvey of(IntBuffer offsetBuffer, ByteBuffer data) {
+  static @Nullable TextSurvey of(VariableWidthVector<?> column, ByteBuffer data) {
     int length = data.limit();
     if (length > MAX_COPIED_BYTES && !data.hasArray()) {
       return null;
     }
-    int[] offsets = new int[offsetBuffer.limit()];
-    offsetBuffer.get(0, offsets);
+    int[] offsets = column.copyOffsets();
     if (!areInOrder(offsets, length)) {
       return null;
     }

@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** A view of a Utf8 column. Bytes that are not UTF-8 are read as the replacement character. */
+/**
+ * A view of a Utf8, LargeUtf8 or Utf8View column. Bytes that are not UTF-8 are read as the
+ * replacement character.
+ */
 public final class Utf8Vector extends VariableWidthVector<String> {
   private static final int FEW_READS = 16;
   private static final int FEW_PER_SLOTS = 64;
+  private static final int NO_SURVEY = -1;
 
   // Both are written without synchronization: a count that is lost, or a survey made twice, is
   // harmless.
@@ -18,7 +22,7 @@ public final class Utf8Vector extends VariableWidthVector<String> {
   /** Makes the view of a column. */
   public Utf8Vector(Column column) {
     super(column);
-    this.readsBeforeSurvey = FEW_READS + length() / FEW_PER_SLOTS;
+    this.readsBeforeSurvey = hasOffsets() ? FEW_READS + length() / FEW_PER_SLOTS : NO_SURVEY;
   }
 
   @Override
@@ -34,11 +38,11 @@ public final class Utf8Vector extends VariableWidthVector<String> {
   }
 
   private @Nullable TextSurvey surveyAfterFewReads() {
-    // Below zero it was tried, and could not be made.
+    // Below zero it was tried, or cannot be made.
     if (readsBeforeSurvey < 0 || --readsBeforeSurvey >= 0) {
       return null;
     }
-    survey = TextSurvey.of(intOffsets(), bytes());
+    survey = TextSurvey.of(this, bytes());
     return survey;
   }
 

@@ -35,7 +35,7 @@ public abstract class ValueVector<T> {
   }
 
   /** Number of null slots. */
-  public final int nullCount() {
+  public int nullCount() {
     return column.nullCount();
   }
 
@@ -45,7 +45,7 @@ public abstract class ValueVector<T> {
    * @param index the slot, from 0 to {@link #length()} exclusive
    * @throws IndexOutOfBoundsException if there is no such slot
    */
-  public final boolean isNull(int index) {
+  public boolean isNull(int index) {
     Objects.checkIndex(index, length);
     return validity != null && !Bitmap.get(validity, index);
   }
@@ -62,13 +62,13 @@ public abstract class ValueVector<T> {
 
   /**
    * The validity bitmap, a bit for each slot from the least significant on, set where the slot is
-   * not null; or null if no slot is null.
+   * not null; or null if no slot is null, or if the layout has no bitmap.
    */
   public final @Nullable ByteBuffer validity() {
     return validity == null ? null : readOnly(validity);
   }
 
-  final UncheckedIOException malformedOffsets(int index, int start, int end, int limit) {
+  final UncheckedIOException malformedOffsets(int index, long start, long end, int limit) {
     return column.malformed(
         index,
         "expected offsets in ascending order, from 0 to at most "

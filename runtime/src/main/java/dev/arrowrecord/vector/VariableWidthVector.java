@@ -1,11 +1,16 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of a column of byte sequences: 32-bit offsets into one buffer of data.
+ * A view of a column of byte sequences: 32-bit or 64-bit offsets into one buffer of data, or views
+ * of any number of them.
  *
  * @param <T> the Java type of a slot
  * @see <a
@@ -15,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class VariableWidthVector<T> extends ValueVector<T> {
   private final ByteBuffer rawOffsets;
   private final IntBuffer offsets;
+  // Each is null in all layouts but one; both are null in that of 32-bit offsets.
+  private final @Nullable LongBuffer largeOffsets;
+  private final @Nullable ViewedBytes views;
+  private final boolean plain;
   private final ByteBuffer data;
   private final int dataLength;
 
@@ -22,6 +31,9 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
     super(column);
     this.rawOffsets = column.offsets();
     this.offsets = rawOffsets.asIntBuffer();
+    this.largeOffsets = isLarge(column.type()) ? rawOffsets.asLongBuffer() : null;
+    this.views = ViewedBytes.of(column);
+    this.plain = largeOffsets == null && views == null;
     this.data = column.values();
     this.dataLength = data.limit();
   }
@@ -41,6 +53,9 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
     if (isNull(index)) {
       return null;
     }
+    if (!plain) {
+      return decodeOther(index);
+    }
     int start = offsets.get(index);
     int end = offsets.get(index + 1);
     if (start < 0 || start > end || end > dataLength) {
@@ -49,22 +64,70 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
     return decode(data, start, end - start);
   }
 
-  /** The bytes of the slots, which {@link #offsets()} delimit; read-only, without a copy. */
+  private T decodeOther(int index) {
+    if (largeOffsets == null) {
+      return Objects.requireNonNull(views).decode(index, this);
+    }
+    long start = largeOffsets.get(index);
+    long end = largeOffsets.get(index + 1);
+    if (start < 0 || start > end || end > dataLength) {
+      throw malformedOffsets(index, start, end, dataLength);
+    }
+    return decode(data, (int) start, (int) (end - start));
+  }
+
+  private static boolean isLarge(ArrowType type) {
+    return switch (type.kind()) {
+      case LARGE_UTF8, LARGE_BINARY -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The bytes of the slots, which {@link #offsets()} delimit; read-only, without a copy. Empty in
+   * the view layouts.
+   */
   public final ByteBuffer data() {
     return readOnly(data);
   }
 
   /**
    * The offsets: {@code length() + 1} little-endian 32-bit integers, or none at all for a vector
-   * without slots; read-only, without a copy.
+   * without slots; read-only, without a copy. They have 64 bits in the large layouts, and there are
+   * none in the view layouts.
    */
   public final ByteBuffer offsets() {
     return readOnly(rawOffsets);
   }
 
-  /** The offsets, as integers. */
-  final IntBuffer intOffsets() {
-    return offsets;
+  /** The views, sixteen bytes each; empty in the other layouts; read-only, without a copy. */
+  public final ByteBuffer views() {
+    return readOnly(column().views());
+  }
+
+  /** The data buffers that {@link #views()} refer to; read-only, without a copy. */
+  public final List<ByteBuffer> dataBuffers() {
+    return column().dataBuffers().stream().map(ValueVector::readOnly).toList();
+  }
+
+  /** Whether slots are runs of one data buffer, in the order of the slots. */
+  final boolean hasOffsets() {
+    return views == null;
+  }
+
+  /** A copy of the offsets; what is beyond an integer becomes negative. */
+  final int[] copyOffsets() {
+    if (largeOffsets == null) {
+      int[] copy = new int[offsets.limit()];
+      offsets.get(0, copy);
+      return copy;
+    }
+    int[] copy = new int[largeOffsets.limit()];
+    for (int i = 0; i < copy.length; i++) {
+      long offset = largeOffsets.get(i);
+      copy[i] = offset == (int) offset ? (int) offset : -1;
+    }
+    return copy;
   }
 
   /** The bytes of the slots. */

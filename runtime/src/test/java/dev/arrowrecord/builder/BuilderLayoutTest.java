@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class BuilderLayoutTest {
   @SafeVarargs
   @SuppressWarnings("varargs")
-  private static <T> List<String> layout(VectorBuilder<T> builder, @Nullable T... values) {
+  static <T> List<String> layout(VectorBuilder<T> builder, @Nullable T... values) {
     set(builder, values);
     return RecordingSink.of(builder, values.length);
   }

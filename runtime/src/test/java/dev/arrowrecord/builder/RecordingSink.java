@@ -12,7 +12,11 @@ final class RecordingSink implements BufferSink {
   static List<String> of(VectorBuilder<?> builder, int length) {
     RecordingSink sink = new RecordingSink();
     builder.encode(length, sink);
-    return sink.seen;
+    return sink.seen();
+  }
+
+  List<String> seen() {
+    return seen;
   }
 
   @Override

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.arrowrecord.ArrowConverter;
 import dev.arrowrecord.internal.io.ByteSink;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.RecordIpc;
@@ -38,6 +39,8 @@ class RuntimePackagesTest {
                   || each.isEquivalentTo(SchemaMismatchException.Mismatch.class));
   private static final DescribedPredicate<JavaClass> BYTE_SINK =
       describe("ByteSink", each -> each.isEquivalentTo(ByteSink.class));
+  private static final DescribedPredicate<JavaClass> CONVERTERS =
+      describe("ArrowConverter", each -> each.isEquivalentTo(ArrowConverter.class));
   private static final DescribedPredicate<JavaClass> NONE = DescribedPredicate.alwaysFalse();
 
   private static final List<String> COLUMNS_USE =
@@ -48,12 +51,13 @@ class RuntimePackagesTest {
     return Stream.of(
         Arguments.of("schema", List.of(), NONE),
         Arguments.of("internal.buffer", List.of(), NONE),
-        Arguments.of("internal.value", List.of("internal.buffer"), NONE),
-        Arguments.of("conversion", List.of(), NONE),
+        Arguments.of("internal.value", List.of("schema", "internal.buffer"), NONE),
+        Arguments.of("conversion", List.of(), CONVERTERS),
         Arguments.of("vector", COLUMNS_USE, EXCEPTIONS),
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
         Arguments.of("internal.metadata", List.of("schema"), EXCEPTIONS),
+        Arguments.of("internal.json", List.of("schema"), NONE),
         Arguments.of(
             "internal.binding",
             List.of("schema", "internal.layout", "internal.metadata"),

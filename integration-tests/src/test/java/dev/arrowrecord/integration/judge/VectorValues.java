@@ -8,13 +8,16 @@ import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.DurationVector;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.FixedSizeBinaryVector;
+import org.apache.arrow.vector.LargeVarCharVector;
 import org.apache.arrow.vector.TimeMicroVector;
 import org.apache.arrow.vector.TimeStampVector;
 import org.apache.arrow.vector.ValueVector;
 import org.apache.arrow.vector.VarBinaryVector;
 import org.apache.arrow.vector.VarCharVector;
+import org.apache.arrow.vector.ViewVarCharVector;
 import org.apache.arrow.vector.complex.ListVector;
 import org.apache.arrow.vector.complex.MapVector;
+import org.apache.arrow.vector.complex.RunEndEncodedVector;
 import org.apache.arrow.vector.complex.StructVector;
 import org.apache.arrow.vector.dictionary.DictionaryProvider;
 import org.apache.arrow.vector.types.pojo.DictionaryEncoding;
@@ -33,8 +36,13 @@ record VectorValues(DictionaryProvider dictionaries) {
       FieldVector values = dictionaries.lookup(encoding.getId()).getVector();
       return get(values, Math.toIntExact(position));
     }
-    if (vector instanceof VarCharVector text) {
-      return text.getObject(index).toString();
+    if (vector instanceof RunEndEncodedVector runs) {
+      return get(runs.getValuesVector(), runs.getPhysicalIndex(index));
+    }
+    if (vector instanceof VarCharVector
+        || vector instanceof LargeVarCharVector
+        || vector instanceof ViewVarCharVector) {
+      return vector.getObject(index).toString();
     }
     if (vector instanceof VarBinaryVector bytes) {
       return HexFormat.of().formatHex(bytes.get(index));

@@ -8,15 +8,18 @@ import static dev.arrowrecord.integration.judge.Types.UTF8;
 import static dev.arrowrecord.integration.judge.Types.nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arrowrecord.ArrowField;
 import dev.arrowrecord.ArrowRecord;
 import dev.arrowrecord.integration.contract.Generated;
 import dev.arrowrecord.integration.contract.RoundTripContract;
 import dev.arrowrecord.integration.judge.ArrowSchema;
+import dev.arrowrecord.schema.Field;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
 import org.junit.jupiter.api.Test;
 
 class GenericRecordTest extends RoundTripContract<GenericRecordTest.Booking> {
@@ -77,5 +80,23 @@ class GenericRecordTest extends RoundTripContract<GenericRecordTest.Booking> {
       assertThat(batch.days().first().getObject(0)).isEqualTo(LocalDate.of(2024, 2, 29));
       assertThat(batch.rooms().child().second().first().get(0)).isEqualTo(1);
     }
+  }
+
+  /** What stands on a type variable is kept when a type takes its place. */
+  @ArrowRecord
+  record Limits<T>(@NonNull T from, @ArrowField(name = "to") T until, List<@NonNull T> steps) {}
+
+  /** A class whose properties come from a generic one. */
+  @ArrowRecord
+  record Stay(Limits<LocalDate> days) {}
+
+  @Test
+  void annotationsOfTypeVariablesAreKept() {
+    Field days = GenericRecordTest_StayArrow.SCHEMA.field(0);
+
+    assertThat(days.typeName())
+        .isEqualTo(
+            "struct<from: date32[day] not null, to: date32[day],"
+                + " steps: list<item: date32[day] not null>>");
   }
 }

@@ -39,11 +39,11 @@ public final class ArrowClassWriter {
   private static final String PROCESSOR = "dev.arrowrecord.processor.ArrowRecordProcessor";
 
   private final RecordMapping mapping;
-  private final EnumConstants enums;
+  private final Constants constants;
 
   private ArrowClassWriter(RecordMapping mapping) {
     this.mapping = mapping;
-    this.enums = EnumConstants.of(mapping);
+    this.constants = Constants.of(mapping);
   }
 
   /** The source file of the generated class. */
@@ -71,11 +71,11 @@ public final class ArrowClassWriter {
     }
     annotations().forEach(spec::addAnnotation);
     new SchemaConstants(mapping).fields().forEach(spec::addField);
-    enums.fields().forEach(spec::addField);
+    constants.fields().forEach(spec::addField);
     spec.addField(ipc());
     spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     EntryPoints.of(mapping).forEach(spec::addMethod);
-    Spelling spelling = Spelling.of(mapping, enums);
+    Spelling spelling = Spelling.of(mapping, constants);
     ColumnClasses.add(spec, spelling);
     mapping.bound().forEach(bound -> spec.addType(BoundClass.spec(spelling.within(bound))));
     return spec.addType(IpcClass.spec(mapping)).build();

@@ -2,29 +2,57 @@ package dev.arrowrecord.processor.codegen;
 
 import static dev.arrowrecord.processor.codegen.RuntimeNames.ARROW_TYPE;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.TIME_UNIT;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.UNION_MODE;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arrowrecord.schema.ArrowType;
+import java.util.stream.Collectors;
 
 /** Spells Arrow types as the runtime's constants and factory methods. */
 final class ArrowTypes {
   private ArrowTypes() {}
 
-  /** The expression for a type that mappings have. */
+  /** The expression for a type, without its children. */
   static CodeBlock of(ArrowType type) {
     return switch (type.kind()) {
+      case NULL,
+          BOOL,
+          UTF8,
+          LARGE_UTF8,
+          UTF8_VIEW,
+          BINARY,
+          LARGE_BINARY,
+          BINARY_VIEW,
+          LIST,
+          LARGE_LIST,
+          LIST_VIEW,
+          LARGE_LIST_VIEW,
+          STRUCT,
+          RUN_END_ENCODED ->
+          constant(type.kind().name());
       case INT -> integer((ArrowType.Int) type);
-      case FLOATING_POINT -> constant(type.equals(ArrowType.FLOAT32) ? "FLOAT32" : "FLOAT64");
-      case DATE -> constant("DATE32");
-      case BOOL, UTF8, BINARY, LIST, STRUCT -> constant(type.kind().name());
+      case FLOATING_POINT ->
+          constant(
+              switch (((ArrowType.FloatingPoint) type).precision()) {
+                case HALF -> "FLOAT16";
+                case SINGLE -> "FLOAT32";
+                case DOUBLE -> "FLOAT64";
+              });
+      case DATE -> constant(type.equals(ArrowType.DATE32) ? "DATE32" : "DATE64");
+      case INTERVAL -> constant("INTERVAL_" + ((ArrowType.Interval) type).unit());
       case FIXED_SIZE_BINARY ->
           factory("fixedSizeBinary($L)", ((ArrowType.FixedSizeBinary) type).byteWidth());
+      case FIXED_SIZE_LIST ->
+          factory("fixedSizeList($L)", ((ArrowType.FixedSizeList) type).listSize());
       case DECIMAL -> {
         ArrowType.Decimal decimal = (ArrowType.Decimal) type;
         yield factory(
             "decimal$L($L, $L)", decimal.bitWidth(), decimal.precision(), decimal.scale());
       }
-      case TIME -> factory("time64($L)", unit(((ArrowType.Time) type).unit()));
+      case TIME -> {
+        ArrowType.Time time = (ArrowType.Time) type;
+        yield factory("time$L($L)", time.bitWidth(), unit(time.unit()));
+      }
       case TIMESTAMP -> {
         ArrowType.Timestamp timestamp = (ArrowType.Timestamp) type;
         yield timestamp.timezone() == null
@@ -33,24 +61,23 @@ final class ArrowTypes {
       }
       case DURATION -> factory("duration($L)", unit(((ArrowType.Duration) type).unit()));
       case MAP -> factory("map($L)", ((ArrowType.Map) type).keysSorted());
-      case DICTIONARY -> {
-        ArrowType.Dictionary dictionary = (ArrowType.Dictionary) type;
-        yield factory("dictionary($L, $L)", of(dictionary.indexType()), of(dictionary.valueType()));
-      }
-      case NULL,
-          LARGE_UTF8,
-          UTF8_VIEW,
-          LARGE_BINARY,
-          BINARY_VIEW,
-          INTERVAL,
-          LARGE_LIST,
-          LIST_VIEW,
-          LARGE_LIST_VIEW,
-          FIXED_SIZE_LIST,
-          UNION,
-          RUN_END_ENCODED ->
-          throw new IllegalArgumentException("No mapping gives " + type);
+      case UNION -> union((ArrowType.Union) type);
+      case DICTIONARY -> dictionary((ArrowType.Dictionary) type);
     };
+  }
+
+  private static CodeBlock union(ArrowType.Union type) {
+    String typeIds = type.typeIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return factory("union($T.$L, $L)", UNION_MODE, type.mode().name(), typeIds);
+  }
+
+  private static CodeBlock dictionary(ArrowType.Dictionary type) {
+    CodeBlock indexType = of(type.indexType());
+    CodeBlock valueType = of(type.valueType());
+    return type.ordered()
+        ? CodeBlock.of(
+            "new $T($L, $L, true)", ARROW_TYPE.nestedClass("Dictionary"), indexType, valueType)
+        : factory("dictionary($L, $L)", indexType, valueType);
   }
 
   private static CodeBlock integer(ArrowType.Int type) {

@@ -82,7 +82,8 @@ final class BatchClass {
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
       CodeBlock column = CodeBlock.of("column.child($L)", i);
-      Expression vector = property.value().accept(new VectorExpression(column, spelling.enums()));
+      Expression vector =
+          property.value().accept(new VectorExpression(column, spelling.constants()));
       String assigned = names.reference(property, List.of("column")) + " = ";
       method.addCode(vector.statement(assigned, spelling.bodyIndent()));
     }

@@ -71,7 +71,8 @@ final class BuilderClass {
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
       CodeBlock field = CodeBlock.of("field.child($L)", i);
-      Expression builder = property.value().accept(new BuilderExpression(field, spelling.enums()));
+      Expression builder =
+          property.value().accept(new BuilderExpression(field, spelling.constants()));
       String assigned = names.reference(property, List.of("field")) + " = ";
       method.addCode(builder.statement(assigned, spelling.bodyIndent()));
     }
@@ -138,7 +139,7 @@ final class BuilderClass {
   }
 
   private static boolean isVariable(PropertyMapping property) {
-    return VariableWidth.of(property.field());
+    return VariableWidth.of(property);
   }
 
   private static boolean isRenamed(PropertyMapping property) {

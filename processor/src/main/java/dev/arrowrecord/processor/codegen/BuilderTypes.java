@@ -24,6 +24,11 @@ record BuilderTypes(JavaType declared) implements ValueMapping.Visitor<TypeName>
   }
 
   @Override
+  public TypeName visitRounded(ValueMapping.Rounded rounded) {
+    return of(ColumnKind.DECIMAL);
+  }
+
+  @Override
   public TypeName visitEnumeration(ValueMapping.Enumeration enumeration) {
     return ParameterizedTypeName.get(of(ColumnKind.ENUM), JavaNames.of(enumeration.enumClass()));
   }
@@ -35,13 +40,28 @@ record BuilderTypes(JavaType declared) implements ValueMapping.Visitor<TypeName>
 
   @Override
   public TypeName visitSequence(ValueMapping.Sequence sequence) {
-    return ParameterizedTypeName.get(of(ColumnKind.LIST), JavaNames.of(declared));
+    return ParameterizedTypeName.get(of(sequence.kind()), JavaNames.of(declared));
+  }
+
+  @Override
+  public TypeName visitTensor(ValueMapping.Tensor tensor) {
+    return ParameterizedTypeName.get(of(ColumnKind.TENSOR), JavaNames.of(tensor.type()));
   }
 
   @Override
   public TypeName visitMap(ValueMapping.MapOf map) {
     return ParameterizedTypeName.get(
         of(ColumnKind.MAP), JavaNames.of(map.key().type()), JavaNames.of(map.value().type()));
+  }
+
+  @Override
+  public TypeName visitUnion(ValueMapping.Union union) {
+    return ParameterizedTypeName.get(of(union.kind()), JavaNames.of(union.type()));
+  }
+
+  @Override
+  public TypeName visitEncoded(ValueMapping.Encoded encoded) {
+    return ParameterizedTypeName.get(of(encoded.kind()), JavaNames.of(declared.boxed()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.Construction.Argument;
 import dev.arrowrecord.processor.mapping.result.Construction.Assignment;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.model.JavaType;
 import java.util.List;
 
@@ -82,15 +83,18 @@ final class ConstructionCode {
     PropertyMapping property = given.property();
     CodeBlock vector = names.reference(property, locals);
     return CodeBlock.of(
-        "$L.$L($L)$L",
-        vector,
-        getter(property.type()),
-        INDEX,
+        "$L$L",
+        read(vector, property.value(), property.type()),
         given.unwrapped() ? ".orElse(null)" : "");
   }
 
-  /** The vector's method that gives a value of that type. */
-  static String getter(JavaType type) {
-    return type instanceof JavaType.Primitive ? "get" : "getObject";
+  /** The expression for a slot of a vector as a value of that type. */
+  static CodeBlock read(CodeBlock vector, ValueMapping value, JavaType type) {
+    if (!(type instanceof JavaType.Primitive primitive)) {
+      return CodeBlock.of("$L.getObject($L)", vector, INDEX);
+    }
+    return value instanceof ValueMapping.Scalar
+        ? CodeBlock.of("$L.get($L)", vector, INDEX)
+        : CodeBlock.of("($L) $L.getObject($L)", primitive.name(), vector, INDEX);
   }
 }

@@ -4,6 +4,7 @@ import static dev.arrowrecord.processor.codegen.RuntimeNames.FIELD;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.schema.Field;
 import java.util.ArrayList;
@@ -18,24 +19,50 @@ import java.util.Map;
 record FieldExpression(Field field) implements ValueMapping.Visitor<List<Expression>> {
   /** The expression for the field of a mapping. */
   static Expression of(Field field, ValueMapping value) {
+    return of(field, value.accept(new FieldExpression(field)));
+  }
+
+  private static Expression of(Field field, List<Expression> children) {
     List<Expression> arguments = new ArrayList<>();
     arguments.add(Expression.of("$S", field.name()));
     arguments.add(Expression.of("$L", ArrowTypes.of(field.type())));
-    arguments.addAll(value.accept(new FieldExpression(field)));
-    Expression expression =
+    arguments.addAll(children);
+    return withMetadata(
         Expression.call(
-            CodeBlock.of("$T.$L", FIELD, field.nullable() ? "nullable" : "required"), arguments);
-    Map<String, String> metadata = field.metadata();
+            CodeBlock.of("$T.$L", FIELD, field.nullable() ? "nullable" : "required"), arguments),
+        field.metadata());
+  }
+
+  /** A schema or field with the metadata it has, that of an extension type last. */
+  static Expression withMetadata(Expression expression, Map<String, String> metadata) {
+    Expression result = expression;
+    for (Map.Entry<String, String> entry : metadata.entrySet()) {
+      if (!entry.getKey().equals(Field.EXTENSION_NAME)
+          && !entry.getKey().equals(Field.EXTENSION_METADATA)) {
+        result = result.then(call(".withMetadata", entry.getKey(), entry.getValue()));
+      }
+    }
     return metadata.containsKey(Field.EXTENSION_NAME)
-        ? expression.then(
-            ".withExtension($S, $S)",
-            metadata.get(Field.EXTENSION_NAME),
-            metadata.getOrDefault(Field.EXTENSION_METADATA, ""))
-        : expression;
+        ? result.then(
+            call(
+                ".withExtension",
+                metadata.get(Field.EXTENSION_NAME),
+                metadata.getOrDefault(Field.EXTENSION_METADATA, "")))
+        : result;
+  }
+
+  private static Expression call(String method, String first, String second) {
+    return Expression.call(
+        CodeBlock.of(method), Expression.of("$S", first), Expression.of("$S", second));
   }
 
   @Override
   public List<Expression> visitScalar(ValueMapping.Scalar scalar) {
+    return List.of();
+  }
+
+  @Override
+  public List<Expression> visitRounded(ValueMapping.Rounded rounded) {
     return List.of();
   }
 
@@ -55,15 +82,36 @@ record FieldExpression(Field field) implements ValueMapping.Visitor<List<Express
   }
 
   @Override
+  public List<Expression> visitTensor(ValueMapping.Tensor tensor) {
+    return List.of(of(field.child(0), tensor.element()));
+  }
+
+  @Override
   public List<Expression> visitMap(ValueMapping.MapOf map) {
     Field entries = field.child(0);
     return List.of(
-        Expression.call(
-            CodeBlock.of("$T.required", FIELD),
-            Expression.of("$S", entries.name()),
-            Expression.of("$L", ArrowTypes.of(entries.type())),
-            of(entries.child(0), map.key()),
-            of(entries.child(1), map.value())));
+        of(entries, List.of(of(entries.child(0), map.key()), of(entries.child(1), map.value()))));
+  }
+
+  @Override
+  public List<Expression> visitUnion(ValueMapping.Union union) {
+    List<Expression> children = new ArrayList<>();
+    if (union.kind() == ColumnKind.TAGGED_STRUCT) {
+      children.add(of(field.child(0), List.of()));
+    }
+    int firstChild = children.size();
+    for (int i = 0; i < union.variants().size(); i++) {
+      children.add(of(field.child(firstChild + i), union.variants().get(i).value()));
+    }
+    return children;
+  }
+
+  @Override
+  public List<Expression> visitEncoded(ValueMapping.Encoded encoded) {
+    // A dictionary's field has the children of its values.
+    return encoded.kind() == ColumnKind.DICTIONARY
+        ? encoded.value().accept(this)
+        : List.of(of(field.child(0), List.of()), of(field.child(1), encoded.value()));
   }
 
   @Override

@@ -36,7 +36,7 @@ final class MemberNames {
   }
 
   /** Names the members for the properties of a record. */
-  static MemberNames of(RecordMapping mapping, EnumConstants enums) {
+  static MemberNames of(RecordMapping mapping, Constants constants) {
     List<String> simpleNames = mapping.type().simpleNames();
     MemberNames names = new MemberNames(simpleNames.get(simpleNames.size() - 1));
     // A field named like the first part of a package would stand in front of it.
@@ -47,7 +47,7 @@ final class MemberNames {
       names.fields.newName(root);
     }
     SchemaConstants.NAMES.forEach(names.fields::newName);
-    enums.names().forEach(names.fields::newName);
+    constants.names().forEach(names.fields::newName);
     BATCH_METHODS.forEach(names.accessors::newName);
     for (PropertyMapping property : mapping.properties()) {
       String name = property.name();

@@ -63,10 +63,10 @@ final class RowClass {
     CodeBlock value =
         accessor.property() == null
             ? Defaults.untyped(accessor.type())
-            : CodeBlock.of(
-                "batch.$L.$L(index)",
-                spelling.names().field(accessor.property()),
-                ConstructionCode.getter(accessor.type()));
+            : ConstructionCode.read(
+                CodeBlock.of("batch.$L", spelling.names().field(accessor.property())),
+                accessor.property().value(),
+                accessor.type());
     return overriding(accessor.name(), JavaNames.of(accessor.type()))
         .addStatement("return $L", value)
         .build();

@@ -13,8 +13,11 @@ final class RuntimeNames {
   static final ClassName COLUMN = vector("Column");
   static final ClassName CONVERSIONS = ClassName.get(CONVERSION, "Conversions");
   static final ClassName ENUM_DICTIONARY = ClassName.get(CONVERSION, "EnumDictionary");
+  static final ClassName INTEGRAL_TYPE = ClassName.get(CONVERSION, "IntegralType");
+  static final ClassName PRIMITIVE_ARRAYS = ClassName.get(CONVERSION, "PrimitiveArrays");
   static final ClassName RECORD_BATCH = vector("RecordBatch");
   static final ClassName STRUCT_BUILDER = builder("StructBuilder");
+  static final ClassName VARIANT = builder("Variant");
 
   static final ClassName ARROW_FORMAT_EXCEPTION = ClassName.get(IPC, "ArrowFormatException");
   static final ClassName READ_OPTIONS = ClassName.get(IPC, "ReadOptions");
@@ -30,6 +33,7 @@ final class RuntimeNames {
   static final ClassName FIELD = ClassName.get(SCHEMA_PACKAGE, "Field");
   static final ClassName SCHEMA = ClassName.get(SCHEMA_PACKAGE, "Schema");
   static final ClassName TIME_UNIT = ClassName.get(SCHEMA_PACKAGE, "TimeUnit");
+  static final ClassName UNION_MODE = ClassName.get(SCHEMA_PACKAGE, "UnionMode");
 
   private RuntimeNames() {}
 

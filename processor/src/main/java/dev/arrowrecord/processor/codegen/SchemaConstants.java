@@ -64,7 +64,10 @@ final class SchemaConstants {
     return FieldSpec.builder(SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The Arrow schema of {@link $T}.", JavaNames.of(mapping.type()))
         .initializer(
-            Expression.call(CodeBlock.of("$T.of", SCHEMA), fields).spreadInitializer(indent))
+            FieldExpression.withMetadata(
+                    Expression.call(CodeBlock.of("$T.of", SCHEMA), fields),
+                    mapping.schema().metadata())
+                .spreadInitializer(indent))
         .build();
   }
 

@@ -9,20 +9,20 @@ import dev.arrowrecord.processor.mapping.result.RecordMapping;
  *
  * @param mapping the record
  * @param names the names of the members for its properties
- * @param enums the dictionaries of enums
+ * @param constants the dictionaries of enums, and the converters
  * @param indent the indentation of the nested classes
  */
-record Spelling(RecordMapping mapping, MemberNames names, EnumConstants enums, int indent) {
+record Spelling(RecordMapping mapping, MemberNames names, Constants constants, int indent) {
   private static final int LEVEL = 2;
 
   /** For a record whose nested classes are in the top-level class. */
-  static Spelling of(RecordMapping mapping, EnumConstants enums) {
-    return new Spelling(mapping, MemberNames.of(mapping, enums), enums, LEVEL);
+  static Spelling of(RecordMapping mapping, Constants constants) {
+    return new Spelling(mapping, MemberNames.of(mapping, constants), constants, LEVEL);
   }
 
   /** For a generic record in it, whose nested classes are one level further in. */
   Spelling within(RecordMapping bound) {
-    return new Spelling(bound, MemberNames.of(bound, enums), enums, indent + LEVEL);
+    return new Spelling(bound, MemberNames.of(bound, constants), constants, indent + LEVEL);
   }
 
   /** The record's type. */

@@ -28,6 +28,11 @@ final class VectorTypes implements ValueMapping.Visitor<TypeName> {
   }
 
   @Override
+  public TypeName visitRounded(ValueMapping.Rounded rounded) {
+    return of(ColumnKind.DECIMAL);
+  }
+
+  @Override
   public TypeName visitEnumeration(ValueMapping.Enumeration enumeration) {
     return ParameterizedTypeName.get(of(ColumnKind.ENUM), JavaNames.of(enumeration.enumClass()));
   }
@@ -40,7 +45,13 @@ final class VectorTypes implements ValueMapping.Visitor<TypeName> {
   @Override
   public TypeName visitSequence(ValueMapping.Sequence sequence) {
     return ParameterizedTypeName.get(
-        of(ColumnKind.LIST), JavaNames.of(sequence.type()), of(sequence.element()));
+        of(sequence.kind()), JavaNames.of(sequence.type()), of(sequence.element()));
+  }
+
+  @Override
+  public TypeName visitTensor(ValueMapping.Tensor tensor) {
+    return ParameterizedTypeName.get(
+        of(ColumnKind.TENSOR), JavaNames.of(tensor.type()), of(tensor.element()));
   }
 
   @Override
@@ -51,6 +62,17 @@ final class VectorTypes implements ValueMapping.Visitor<TypeName> {
         JavaNames.of(map.value().type()),
         of(map.key()),
         of(map.value()));
+  }
+
+  @Override
+  public TypeName visitUnion(ValueMapping.Union union) {
+    return ParameterizedTypeName.get(of(union.kind()), JavaNames.of(union.type()));
+  }
+
+  @Override
+  public TypeName visitEncoded(ValueMapping.Encoded encoded) {
+    return ParameterizedTypeName.get(
+        of(encoded.kind()), JavaNames.of(encoded.type()), of(encoded.value()));
   }
 
   @Override

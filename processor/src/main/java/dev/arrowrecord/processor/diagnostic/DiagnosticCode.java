@@ -20,8 +20,8 @@ public enum DiagnosticCode {
       "the type or one around it is private, and the generated class next to it could not name"
           + " it; give it package visibility or more."),
 
-  /** The name of the generated class is in use: the name, and by what. */
-  NAME_TAKEN(3, "the generated class would be %s, but that is the name of %s; rename one of them."),
+  /** The name of a generated class or file is in use: which of them, the name, and by what. */
+  NAME_TAKEN(3, "the generated %s would be %s, but that is the name of %s; rename one of them."),
 
   /** Nothing to write: why. */
   NO_PROPERTIES(4, "an Arrow schema needs at least one field, but %s."),
@@ -60,11 +60,8 @@ public enum DiagnosticCode {
       "BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed"
           + " scale."),
 
-  /** A precision out of range: the precision. */
-  DECIMAL_PRECISION(
-      13,
-      "the precision is %s, but Arrow decimals have between 1 and 76 digits; give one of"
-          + " these."),
+  /** A precision out of range: the precision; what has a range, the verb, its end; what to do. */
+  DECIMAL_PRECISION(13, "the precision is %s, but %s %s between 1 and %s digits; give %s."),
 
   /** A scale out of range: the scale, why not, the range. */
   DECIMAL_SCALE(14, "the scale is %s, but %s; give one between %s and %s."),
@@ -109,17 +106,85 @@ public enum DiagnosticCode {
   /** An annotation on something that is no property: the annotation, and why. */
   IDLE_ANNOTATION(23, "%s has no effect, because %s; remove it, or make it a property."),
 
-  /** Half a character in a field name: the surrogate, and its index. */
+  /** Half a character in a name: which name, the surrogate, and its index. */
   UNPAIRED_SURROGATE(
       24,
-      "the field name has an unpaired surrogate (\\u%04X at index %s), but names are UTF-8, which"
-          + " has no bytes for half a character; complete it or leave it out."),
+      "%s has an unpaired surrogate (\\u%04X at index %s), but it becomes UTF-8, which has no"
+          + " bytes for half a character; complete it or leave it out."),
 
   /** A setter of a bean without its accessor: the setter, and what is wrong with the accessor. */
   UNREAD_SETTER(
       25,
       "%s has no effect, because %s, and a setter needs an accessor of the same name and type; add"
           + " it, or mark the setter with @ArrowIgnore."),
+
+  /** A data type that a Java type cannot be: what would have it, the type, what to do. */
+  UNSUITABLE_DATA_TYPE(26, "%s cannot be %s; %s."),
+
+  /**
+   * An annotation, or a part of one, on what has nothing of the kind: it, the type, why, remedy.
+   */
+  MISPLACED_ANNOTATION(27, "%s stands on %s, but %s; %s."),
+
+  /** A unit that a type does not have: the type, its units, the unit, the type that has it. */
+  UNSUITABLE_UNIT(28, "%s counts in %s, but the unit is %s; give one of these, or choose %s."),
+
+  /** A zone that is none: what was given. */
+  UNKNOWN_ZONE(
+      29,
+      "\"%s\" is no time zone that Arrow knows; give a name of the IANA database, as"
+          + " Europe/Paris, or an offset, as +01:00."),
+
+  /** A type of fixed size without the size: the type, and what it counts. */
+  SIZE_MISSING(
+      30, "%s needs a size, because all its values have as many %ss; add @ArrowField(size)."),
+
+  /** A size out of range: the size, the type, what it counts. */
+  SIZE(31, "the size is %s, but %s has at least one %s; give a greater one."),
+
+  /** An enum with more constants than a type can tell apart: it, how many, the type, its room. */
+  TOO_MANY_CONSTANTS(
+      32, "%s has %s constants, but %s can tell no more than %s apart; choose a wider type."),
+
+  /** What is wrong with a tensor, and what to do. */
+  TENSOR(33, "%s; %s."),
+
+  /** What is wrong with an extension type, and what to do. */
+  EXTENSION(34, "%s; %s."),
+
+  /** A key of metadata that cannot be: why, and what to do. */
+  METADATA_KEY(35, "%s; %s."),
+
+  /** Sorted keys that have no order: their type. */
+  KEYS_NOT_COMPARABLE(
+      36,
+      "keys can be sorted if they are Comparable, but %s is not; let it be, or leave out"
+          + " keysSorted."),
+
+  /** A permitted subtype without a column: the subtype, the sealed type, why not, what to do. */
+  UNION_SUBTYPE(37, "%s, a subtype of %s, is not covered by the union, because %s; %s."),
+
+  /** A type id out of range: the id. */
+  TYPE_ID(38, "the type id is %s, but those of unions are between 0 and 127; give one of these."),
+
+  /** Two subtypes with one type id: both, the id, one that is free. */
+  TYPE_ID_CLASH(
+      39,
+      "the type id of %s and %s is %s for both, but it tells them apart; pin one of them with"
+          + " @ArrowVariant(id = %s), say."),
+
+  /** Two children of a union with one name: the name, both, what to do. */
+  UNION_NAME(40, "\"%s\" is the name of both %s and %s, but children are matched by name; %s."),
+
+  /** A converter that cannot be called: the converter, why not, what to do. */
+  CONVERTER_UNUSABLE(41, "the generated class cannot make an instance of %s, because %s; %s."),
+
+  /** A converter for another type: the converter, its type, the type it stands on, what to do. */
+  CONVERTER_MISMATCH(42, "%s converts %s, but stands on %s; %s."),
+
+  /** Two converters registered for one type: both, and the type. */
+  RIVAL_CONVERTERS(
+      43, "%s and %s both convert %s, but a type has one converter; remove one of them."),
 
   /** A note that records can only be written: why, and what to do. */
   WRITE_ONLY(50, "records can be written but not read, because %s. %s"),

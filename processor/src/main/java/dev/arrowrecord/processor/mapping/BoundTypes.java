@@ -5,7 +5,8 @@ import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
-import dev.arrowrecord.processor.mapping.type.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.wrap.Converters;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.RecordModel;
@@ -22,6 +23,7 @@ final class BoundTypes {
   private final JavaClass outer;
   private final NestedSchemas nestedSchemas;
   private final Generics generics;
+  private final Converters converters;
   private final Diagnostics diagnostics;
   private final List<RecordMapping> mappings = new ArrayList<>();
   // Those that are being mapped, each within the one before it, and the property where it is.
@@ -34,13 +36,19 @@ final class BoundTypes {
    * @param outer the generated class of the record that has them
    * @param nestedSchemas the schemas of records that are not generic
    * @param generics where generic types come from
+   * @param converters the converters that their properties can have
    * @param diagnostics where errors go
    */
   BoundTypes(
-      JavaClass outer, NestedSchemas nestedSchemas, Generics generics, Diagnostics diagnostics) {
+      JavaClass outer,
+      NestedSchemas nestedSchemas,
+      Generics generics,
+      Converters converters,
+      Diagnostics diagnostics) {
     this.outer = outer;
     this.nestedSchemas = nestedSchemas;
     this.generics = generics;
+    this.converters = converters;
     this.diagnostics = diagnostics;
   }
 
@@ -95,7 +103,7 @@ final class BoundTypes {
   private NestedSchemas.Result map(RecordModel model, Position position) {
     Diagnostics found = new Diagnostics();
     JavaClass generated = name(model.javaType());
-    RecordMapper mapper = new RecordMapper(model, generated, this, found);
+    RecordMapper mapper = new RecordMapper(model, generated, this, converters, found);
     Optional<RecordMapping> mapping = mapper.map();
     // The type may have no source here, and without its arguments nothing would be wrong with it.
     for (Diagnostic each : found.all()) {
@@ -133,6 +141,9 @@ final class BoundTypes {
   private static int depth(JavaType type) {
     if (type instanceof JavaType.Array array) {
       return 1 + depth(array.component());
+    }
+    if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard.bound() == null ? 0 : 1 + depth(wildcard.bound());
     }
     return type instanceof JavaType.Declared declared
         ? 1 + declared.arguments().stream().mapToInt(BoundTypes::depth).max().orElse(0)

@@ -5,7 +5,8 @@ import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.property.Property;
-import dev.arrowrecord.processor.model.FieldAnnotation;
+import dev.arrowrecord.processor.mapping.type.value.WellFormedText;
+import dev.arrowrecord.processor.model.annotation.Given;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,16 +28,9 @@ final class FieldNames {
 
   /** The field name of a property. */
   String name(Property property, String place) {
-    String name = byStrategy(property.name());
-    Position position = property.position();
-    for (FieldAnnotation annotation : property.annotations().fields()) {
-      String given = annotation.name();
-      if (given != null) {
-        name = given;
-        position = annotation.namePosition();
-        break;
-      }
-    }
+    Given<String> given = property.annotations().value().field().name();
+    String name = given == null ? byStrategy(property.name()) : given.value();
+    Position position = given == null ? property.position() : given.position();
     if (isWellFormed(name, place, position)) {
       checkDistinct(name, place, position);
     }
@@ -49,12 +43,16 @@ final class FieldNames {
           DiagnosticCode.EMPTY_NAME, place, position, name.isEmpty() ? "empty" : "blank");
       return false;
     }
-    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-      int codePoint = name.codePointAt(i);
-      if (Character.getType(codePoint) == Character.SURROGATE) {
-        diagnostics.add(DiagnosticCode.UNPAIRED_SURROGATE, place, position, codePoint, i);
-        return false;
-      }
+    int surrogate = WellFormedText.firstUnpaired(name);
+    if (surrogate >= 0) {
+      diagnostics.add(
+          DiagnosticCode.UNPAIRED_SURROGATE,
+          place,
+          position,
+          "the field name",
+          (int) name.charAt(surrogate),
+          surrogate);
+      return false;
     }
     return true;
   }

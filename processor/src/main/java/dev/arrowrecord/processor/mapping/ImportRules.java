@@ -2,8 +2,7 @@ package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
-import dev.arrowrecord.processor.mapping.result.ColumnKind;
-import dev.arrowrecord.processor.mapping.result.Container;
+import dev.arrowrecord.processor.mapping.type.value.TypeRow;
 import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
@@ -29,7 +28,7 @@ public final class ImportRules {
       report(imported, "its values are no rows", "leave it out", diagnostics);
     } else if (type.arrowRecord()) {
       report(imported, "it has @ArrowRecord itself", "leave it out", diagnostics);
-    } else if (ColumnKind.of(name) != null || Container.of(name) != null) {
+    } else if (TypeRow.of(declared) != null) {
       report(imported, "it has an Arrow type of its own", "leave it out", diagnostics);
     } else if (!type.isVisibleFrom(imported.packageName())) {
       report(

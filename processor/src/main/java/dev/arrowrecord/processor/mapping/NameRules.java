@@ -47,6 +47,7 @@ final class NameRules {
           DiagnosticCode.NAME_TAKEN,
           type.name(),
           model.annotationPosition(),
+          "class",
           generated.name(),
           user);
     }

@@ -14,14 +14,14 @@ import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.Member;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
-import dev.arrowrecord.processor.mapping.type.Column;
-import dev.arrowrecord.processor.mapping.type.NestedSchemas;
-import dev.arrowrecord.processor.mapping.type.PropertySite;
 import dev.arrowrecord.processor.mapping.type.TypeMapper;
+import dev.arrowrecord.processor.mapping.type.value.Column;
+import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.value.PropertySite;
+import dev.arrowrecord.processor.mapping.type.wrap.Converters;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.RecordModel;
-import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +34,7 @@ final class RecordMapper {
   private final RecordModel model;
   private final JavaClass generated;
   private final BoundTypes nested;
+  private final Converters converters;
   private final Diagnostics diagnostics;
   private final Map<String, PropertyMapping> mapped = new LinkedHashMap<>();
   // What can only be written, by the property that has it.
@@ -46,12 +47,19 @@ final class RecordMapper {
    *
    * @param generated its generated class
    * @param nested the records within it
+   * @param converters the converters that its properties can have
    * @param diagnostics where errors go
    */
-  RecordMapper(RecordModel model, JavaClass generated, BoundTypes nested, Diagnostics diagnostics) {
+  RecordMapper(
+      RecordModel model,
+      JavaClass generated,
+      BoundTypes nested,
+      Converters converters,
+      Diagnostics diagnostics) {
     this.model = model;
     this.generated = generated;
     this.nested = nested;
+    this.converters = converters;
     this.diagnostics = diagnostics;
   }
 
@@ -78,6 +86,8 @@ final class RecordMapper {
 
   private Optional<RecordMapping> map(PropertyChoice choice, @Nullable Creation creation) {
     choice.check(diagnostics);
+    Map<String, String> metadata =
+        new DeclarationAnnotations(model, converters, diagnostics).metadata();
     FieldNames names = new FieldNames(model.annotation().naming(), diagnostics);
     for (Property property : choice.properties()) {
       mapProperty(property, names);
@@ -97,7 +107,7 @@ final class RecordMapper {
             generated,
             properties,
             construction,
-            Schema.of(properties.stream().map(PropertyMapping::field).toArray(Field[]::new)),
+            new Schema(properties.stream().map(PropertyMapping::field).toList(), metadata),
             List.of(),
             choice.callsDeprecated(),
             model.surroundings(),
@@ -113,7 +123,8 @@ final class RecordMapper {
             model.packageName(),
             property.accessor().nullMarked(),
             diagnostics);
-    TypeMapper typeMapper = new TypeMapper(site, (type, at) -> findNested(property, type, at));
+    TypeMapper typeMapper =
+        new TypeMapper(site, (type, at) -> findNested(property, type, at), converters);
     Column column = typeMapper.map(names.name(property, place), property);
     deferred |= typeMapper.isDeferred();
     if (column == null) {

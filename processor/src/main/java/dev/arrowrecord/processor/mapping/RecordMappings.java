@@ -7,7 +7,9 @@ import dev.arrowrecord.processor.diagnostic.Failure;
 import dev.arrowrecord.processor.mapping.property.CreatorChoice;
 import dev.arrowrecord.processor.mapping.result.GeneratedNames;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
-import dev.arrowrecord.processor.mapping.type.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
+import dev.arrowrecord.processor.mapping.type.wrap.Converters;
+import dev.arrowrecord.processor.model.ConverterReader;
 import dev.arrowrecord.processor.model.GeneratedClasses;
 import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.JavaClass;
@@ -35,6 +37,7 @@ public final class RecordMappings {
       Collectors.joining(", ", "<", ">");
 
   private final CompiledSchemas compiledSchemas;
+  private final ConverterReader converterReader;
   private final NameRules nameRules = new NameRules();
   private final Map<String, MappingOutcome> outcomes = new HashMap<>();
   private final Map<String, RecordModel> models = new HashMap<>();
@@ -51,8 +54,10 @@ public final class RecordMappings {
    * Starts without types.
    *
    * @param generatedClasses what earlier compilations generated
+   * @param converterReader reads the converters that annotations name
    */
-  public RecordMappings(GeneratedClasses generatedClasses) {
+  public RecordMappings(GeneratedClasses generatedClasses, ConverterReader converterReader) {
+    this.converterReader = converterReader;
     this.compiledSchemas = new CompiledSchemas(generatedClasses);
   }
 
@@ -115,9 +120,10 @@ public final class RecordMappings {
         return new MappingOutcome(Optional.empty(), diagnostics.all(), false);
       }
       JavaClass generated = GeneratedNames.of(model.type(), model.packageName());
+      Converters converters = new Converters(converterReader, imported.keySet(), model.type());
       BoundTypes bound =
-          new BoundTypes(generated, this::findNested, this::findGeneric, diagnostics);
-      RecordMapper mapper = new RecordMapper(model, generated, bound, diagnostics);
+          new BoundTypes(generated, this::findNested, this::findGeneric, converters, diagnostics);
+      RecordMapper mapper = new RecordMapper(model, generated, bound, converters, diagnostics);
       Optional<RecordMapping> mapping =
           mapper.map().map(complete -> complete.with(bound.mappings()));
       nameRules.check(model, diagnostics);

@@ -1,11 +1,18 @@
 package dev.arrowrecord.processor.model;
 
-import dev.arrowrecord.ArrowDecimal;
-import dev.arrowrecord.ArrowField;
+import dev.arrowrecord.ArrowConverters;
 import dev.arrowrecord.ArrowIgnore;
 import dev.arrowrecord.ArrowRecord;
+import dev.arrowrecord.ArrowUnion;
+import dev.arrowrecord.ArrowVariant;
+import dev.arrowrecord.DataType;
 import dev.arrowrecord.Naming;
 import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.model.annotation.ConvertAnnotation;
+import dev.arrowrecord.processor.model.annotation.Given;
+import dev.arrowrecord.processor.model.annotation.UnionAnnotation;
+import dev.arrowrecord.processor.model.annotation.ValueAnnotations;
+import dev.arrowrecord.processor.model.annotation.VariantAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +21,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads annotations, ArrowRecord's own and those that speak of null. */
@@ -26,73 +32,77 @@ final class AnnotationReader {
 
   /** The annotations on a declaration. */
   static MemberAnnotations read(Element element, Position position) {
-    List<FieldAnnotation> fields = new ArrayList<>();
+    ValueAnnotations value = ValueAnnotations.NONE;
     List<Position> ignores = new ArrayList<>();
-    List<DecimalAnnotation> decimals = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (is(mirror, ArrowField.class)) {
-        fields.add(field(mirror, position.at(mirror)));
-      } else if (is(mirror, ArrowIgnore.class)) {
+      if (is(mirror, ArrowIgnore.class)) {
         ignores.add(position.at(mirror));
-      } else if (is(mirror, ArrowDecimal.class)) {
-        decimals.add(decimal(mirror, position.at(mirror)));
+      } else {
+        value = value.with(ValueAnnotationReader.read(mirror, position.at(mirror)));
       }
     }
-    return new MemberAnnotations(
-        fields, ignores, decimals, isNonNull(element), isNullable(element));
+    return new MemberAnnotations(value, ignores, isNonNull(element), isNullable(element));
   }
 
   /** The type-use annotations on a type. */
   static TypeAnnotations read(AnnotatedConstruct type, Position position) {
-    DecimalAnnotation decimal = null;
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      if (is(mirror, ArrowDecimal.class)) {
-        // The compiler finds declarations' annotations only, so this one's error stands at the
-        // declaration.
-        decimal = decimal(mirror, position);
-      }
+    if (type.getAnnotationMirrors().isEmpty()) {
+      return TypeAnnotations.NONE;
     }
-    return type.getAnnotationMirrors().isEmpty()
-        ? TypeAnnotations.NONE
-        : new TypeAnnotations(isNonNull(type), isNullable(type), decimal);
+    ValueAnnotations value = ValueAnnotations.NONE;
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      // The compiler finds declarations' annotations only, so the errors of this one stand at the
+      // declaration.
+      value = value.with(ValueAnnotationReader.read(mirror, position));
+    }
+    return new TypeAnnotations(isNonNull(type), isNullable(type), value);
   }
 
   /** The {@code @ArrowRecord} on a type; null if there is none. */
   static @Nullable AnnotationMirror arrowRecord(Element type) {
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      if (is(mirror, ArrowRecord.class)) {
-        return mirror;
-      }
-    }
-    return null;
+    return find(type, ArrowRecord.class);
   }
 
   /** The naming strategy of an {@code @ArrowRecord}. */
   static Naming naming(@Nullable AnnotationMirror arrowRecord) {
-    AnnotationValue naming = arrowRecord == null ? null : value(arrowRecord, "naming");
-    return naming != null && naming.getValue() instanceof VariableElement constant
-        ? Naming.valueOf(constant.getSimpleName().toString())
-        : Naming.AS_IS;
+    return arrowRecord == null
+        ? Naming.AS_IS
+        // Where it stands is of no interest, as it cannot be wrong.
+        : new AnnotationValues(
+                arrowRecord, Position.of(arrowRecord.getAnnotationType().asElement()))
+            .constant("naming", Naming.AS_IS)
+            .value();
   }
 
-  private static FieldAnnotation field(AnnotationMirror mirror, Position position) {
-    AnnotationValue name = value(mirror, "name");
-    return new FieldAnnotation(
-        name != null && name.getValue() instanceof String text ? text : null,
-        position,
-        position.at(name));
+  /** The {@code @ArrowUnion} on a type; null if there is none. */
+  static @Nullable UnionAnnotation union(TypeElement type) {
+    AnnotationValues values = values(type, ArrowUnion.class);
+    if (values == null) {
+      return null;
+    }
+    Given<String> tag = values.text("tag");
+    return new UnionAnnotation(
+        values.constant("type", DataType.DENSE_UNION),
+        tag == null ? new Given<>("type", values.position()) : tag,
+        values.position());
   }
 
-  private static DecimalAnnotation decimal(AnnotationMirror mirror, Position position) {
-    AnnotationValue precision = value(mirror, "precision");
-    AnnotationValue scale = value(mirror, "scale");
-    return new DecimalAnnotation(
-        number(precision), number(scale), position, position.at(precision), position.at(scale));
+  /** The {@code @ArrowVariant} on a type; null if there is none. */
+  static @Nullable VariantAnnotation variant(TypeElement type) {
+    AnnotationValues values = values(type, ArrowVariant.class);
+    return values == null
+        ? null
+        : new VariantAnnotation(values.text("name"), values.number("id"), values.position());
   }
 
-  /** Zero for a value that is missing or no number, which the compiler reports itself. */
-  private static int number(@Nullable AnnotationValue value) {
-    return value != null && value.getValue() instanceof Integer number ? number : 0;
+  /** The converters that an {@code @ArrowConverters} registers. */
+  static List<ConvertAnnotation> converters(Element element) {
+    AnnotationValues values = values(element, ArrowConverters.class);
+    return values == null
+        ? List.of()
+        : values.classNames("value").stream()
+            .map(name -> new ConvertAnnotation(name.value(), name.position()))
+            .toList();
   }
 
   /** A value that is written out; null for one left to its default. */
@@ -100,6 +110,20 @@ final class AnnotationReader {
     for (var entry : mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
         return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable AnnotationValues values(Element element, Class<?> annotation) {
+    AnnotationMirror mirror = find(element, annotation);
+    return mirror == null ? null : new AnnotationValues(mirror, Position.of(element).at(mirror));
+  }
+
+  private static @Nullable AnnotationMirror find(Element element, Class<?> annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (is(mirror, annotation)) {
+        return mirror;
       }
     }
     return null;

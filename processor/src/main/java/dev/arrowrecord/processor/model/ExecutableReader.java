@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -51,7 +52,7 @@ final class ExecutableReader {
     add(traits, Trait.FINAL, field.getModifiers().contains(Modifier.FINAL));
     add(traits, Trait.DEPRECATED, elements.isDeprecated(field));
     add(traits, Trait.NULL_MARKED, NullScope.isMarked(field));
-    JavaType read = typeReader.read(type, position);
+    JavaType read = read(type, field.asType(), position);
     if (traits.contains(Trait.PUBLIC)) {
       assignability.add(type, read);
     }
@@ -86,7 +87,9 @@ final class ExecutableReader {
         constructor
             ? of.asElement().getSimpleName().toString()
             : executable.getSimpleName().toString(),
-        typeReader.read(returns, position),
+        constructor
+            ? typeReader.read(returns, position)
+            : read(returns, executable.getReturnType(), position),
         parameters,
         reach(executable),
         executable.getModifiers().contains(Modifier.PUBLIC),
@@ -104,11 +107,24 @@ final class ExecutableReader {
     Position position = subject.position(parameter);
     return new Variable(
         parameter.getSimpleName().toString(),
-        typeReader.read(type, position),
+        read(type, parameter.asType(), position),
         assignability.to(type),
         Set.of(),
         AnnotationReader.read(parameter, position),
         position);
+  }
+
+  /** The type of a member, which may be declared with type variables. */
+  private JavaType read(TypeMirror type, TypeMirror declared, Position position) {
+    JavaType read = typeReader.read(type, position);
+    return hasParts(declared) ? read.withVariablesOf(typeReader.read(declared, position)) : read;
+  }
+
+  /** Whether a type is a type variable, or could have one in it. */
+  private static boolean hasParts(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR
+        || type.getKind() == TypeKind.ARRAY
+        || (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty());
   }
 
   private ExecutableType memberType(ExecutableElement executable, DeclaredType of) {

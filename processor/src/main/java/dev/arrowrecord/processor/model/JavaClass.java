@@ -12,6 +12,7 @@ import java.util.List;
  * @param constants the names of an enum's constants, in order; empty for everything else
  * @param arrowRecord whether it is annotated with {@code @ArrowRecord}, or imported
  * @param deprecated whether mentioning it makes the compiler warn
+ * @param traits what its declaration says of its values
  */
 public record JavaClass(
     String packageName,
@@ -20,7 +21,8 @@ public record JavaClass(
     Visibility visibility,
     List<String> constants,
     boolean arrowRecord,
-    boolean deprecated) {
+    boolean deprecated,
+    ClassTraits traits) {
 
   /** How a type is declared. */
   public enum Kind {
@@ -36,6 +38,26 @@ public record JavaClass(
     ANNOTATION
   }
 
+  /** A class of whose values nothing is known. */
+  public JavaClass(
+      String packageName,
+      List<String> simpleNames,
+      Kind kind,
+      Visibility visibility,
+      List<String> constants,
+      boolean arrowRecord,
+      boolean deprecated) {
+    this(
+        packageName,
+        simpleNames,
+        kind,
+        visibility,
+        constants,
+        arrowRecord,
+        deprecated,
+        ClassTraits.NONE);
+  }
+
   /** Makes the name lists immutable. */
   public JavaClass {
     simpleNames = List.copyOf(simpleNames);
@@ -45,6 +67,11 @@ public record JavaClass(
   /** The name within its package, as {@code Outer.Inner}. */
   public String name() {
     return String.join(".", simpleNames);
+  }
+
+  /** The name alone, as {@code Inner}. */
+  public String simpleName() {
+    return simpleNames.get(simpleNames.size() - 1);
   }
 
   /** The name with the package, as {@code com.acme.Outer.Inner}. */

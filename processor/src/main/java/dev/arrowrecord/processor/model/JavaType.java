@@ -1,5 +1,6 @@
 package dev.arrowrecord.processor.model;
 
+import dev.arrowrecord.processor.model.annotation.ConvertAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * annotations.
  */
 public sealed interface JavaType {
+  /** {@code byte[]}. */
+  static JavaType bytes() {
+    return new Array(new Primitive("byte", TypeAnnotations.NONE), TypeAnnotations.NONE);
+  }
+
   /** A class that is public, not generic and not nested. */
   static JavaType of(String packageName, String name) {
     JavaClass javaClass =
@@ -25,6 +31,17 @@ public sealed interface JavaType {
             false,
             false);
     return new Declared(javaClass, List.of(), false, TypeAnnotations.NONE);
+  }
+
+  /** A class of the JDK that is not generic, by its qualified name. */
+  static JavaType named(String qualifiedName) {
+    int dot = qualifiedName.lastIndexOf('.');
+    return of(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1));
+  }
+
+  /** A list of this. */
+  static JavaType list(JavaType element) {
+    return ((Declared) named("java.util.List")).withArguments(element);
   }
 
   /** The annotations on this very type, not on its parts. */
@@ -42,6 +59,37 @@ public sealed interface JavaType {
   /** Whether naming it makes the compiler warn. */
   boolean mentionsDeprecated();
 
+  /** The same type with these annotations on it, in place of what it had. */
+  JavaType withAnnotations(TypeAnnotations newAnnotations);
+
+  /**
+   * The same type with the annotations that stood on type variables where it was declared, which
+   * the compiler drops when it puts a type in their place.
+   */
+  default JavaType withVariablesOf(JavaType declared) {
+    if (declared instanceof Other) {
+      return withAnnotations(annotations().with(declared.annotations()));
+    }
+    if (this instanceof Array array && declared instanceof Array other) {
+      return new Array(array.component.withVariablesOf(other.component), annotations());
+    }
+    if (this instanceof Declared type
+        && declared instanceof Declared other
+        && type.arguments.size() == other.arguments.size()) {
+      List<JavaType> arguments = new ArrayList<>();
+      for (int i = 0; i < type.arguments.size(); i++) {
+        arguments.add(type.arguments.get(i).withVariablesOf(other.arguments.get(i)));
+      }
+      return type.withArguments(arguments.toArray(JavaType[]::new));
+    }
+    return this;
+  }
+
+  /** The same type as an object: the box of a primitive. */
+  default JavaType boxed() {
+    return this;
+  }
+
   /** Whether both are the same type to the compiler, whatever annotations stand on them. */
   default boolean sameAs(JavaType other) {
     return qualifiedName().equals(other.qualifiedName());
@@ -49,6 +97,22 @@ public sealed interface JavaType {
 
   /** A primitive type. */
   record Primitive(String name, TypeAnnotations annotations) implements JavaType {
+    @Override
+    public JavaType boxed() {
+      return of(
+          "java.lang",
+          switch (name) {
+            case "int" -> "Integer";
+            case "char" -> "Character";
+            default -> Character.toUpperCase(name.charAt(0)) + name.substring(1);
+          });
+    }
+
+    @Override
+    public JavaType withAnnotations(TypeAnnotations newAnnotations) {
+      return new Primitive(name, newAnnotations);
+    }
+
     @Override
     public JavaType with(JavaType other) {
       return new Primitive(name, annotations.with(other.annotations()));
@@ -77,6 +141,25 @@ public sealed interface JavaType {
 
   /** An array. */
   record Array(JavaType component, TypeAnnotations annotations) implements JavaType {
+    /** The same array, of what a converter converts. */
+    public Array convertedWithin(ConvertAnnotation converter) {
+      JavaType converted =
+          component instanceof Array array
+              ? array.convertedWithin(converter)
+              : component.withAnnotations(component.annotations().with(converter));
+      return new Array(converted, annotations);
+    }
+
+    /** What is in it once all dimensions are taken off. */
+    public JavaType innermost() {
+      return component instanceof Array array ? array.innermost() : component;
+    }
+
+    @Override
+    public JavaType withAnnotations(TypeAnnotations newAnnotations) {
+      return new Array(component, newAnnotations);
+    }
+
     @Override
     public JavaType with(JavaType other) {
       JavaType merged = other instanceof Array array ? component.with(array.component) : component;
@@ -123,6 +206,11 @@ public sealed interface JavaType {
     /** The same class with other type arguments. */
     public Declared withArguments(JavaType... newArguments) {
       return new Declared(javaClass, List.of(newArguments), raw, annotations);
+    }
+
+    @Override
+    public JavaType withAnnotations(TypeAnnotations newAnnotations) {
+      return new Declared(javaClass, arguments, raw, newAnnotations);
     }
 
     @Override
@@ -175,6 +263,11 @@ public sealed interface JavaType {
   record Wildcard(@Nullable String keyword, @Nullable JavaType bound, TypeAnnotations annotations)
       implements JavaType {
     @Override
+    public JavaType withAnnotations(TypeAnnotations newAnnotations) {
+      return new Wildcard(keyword, bound, newAnnotations);
+    }
+
+    @Override
     public JavaType with(JavaType other) {
       return bound != null && other instanceof Wildcard wildcard && wildcard.bound != null
           ? new Wildcard(keyword, bound.with(wildcard.bound), annotations)
@@ -205,6 +298,11 @@ public sealed interface JavaType {
 
   /** Anything else: a type variable, an intersection. */
   record Other(String name, TypeAnnotations annotations) implements JavaType {
+    @Override
+    public JavaType withAnnotations(TypeAnnotations newAnnotations) {
+      return new Other(name, newAnnotations);
+    }
+
     @Override
     public JavaType with(JavaType other) {
       return this;

@@ -120,14 +120,9 @@ public final class ModelReader {
         type.getTypeParameters().stream()
             .map(parameter -> parameter.getSimpleName().toString())
             .toList(),
-        isInner(type),
+        Nesting.isInner(type),
         members.rawSupertypes(),
         members.commands());
-  }
-
-  private static boolean isInner(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement enclosing
-        && (!type.getModifiers().contains(Modifier.STATIC) || isInner(enclosing));
   }
 
   private Surroundings surroundings(Subject subject) {

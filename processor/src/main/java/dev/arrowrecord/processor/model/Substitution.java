@@ -62,7 +62,10 @@ final class Substitution {
 
   /** An argument with what stands on the type parameter besides. */
   private static JavaType annotated(JavaType argument, TypeAnnotations more) {
-    TypeAnnotations annotations = argument.annotations().with(more);
+    // What stands on the type parameter says more of nulls than the argument.
+    boolean decided = more.nullable() || more.nonNull();
+    TypeAnnotations annotations =
+        (decided ? argument.annotations().withoutNullness() : argument.annotations()).with(more);
     if (argument instanceof JavaType.Declared declared) {
       return new JavaType.Declared(
           declared.javaClass(), declared.arguments(), declared.raw(), annotations);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,6 +16,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -62,7 +64,13 @@ final class TypeReader {
 
   /** Reads a class. */
   JavaClass read(TypeElement type) {
-    return classes.computeIfAbsent(type, this::readClass);
+    // Not computed within the map, as reading a sealed class reads its subtypes.
+    JavaClass known = classes.get(type);
+    if (known == null) {
+      known = readClass(type);
+      classes.put(type, known);
+    }
+    return known;
   }
 
   private static String primitiveName(TypeMirror type) {
@@ -104,7 +112,54 @@ final class TypeReader {
         type.getKind() == ElementKind.ENUM ? constants(type) : List.of(),
         AnnotationReader.arrowRecord(type) != null
             || imported.contains(type.getQualifiedName().toString()),
-        elements.isDeprecated(type));
+        elements.isDeprecated(type),
+        traits(type));
+  }
+
+  private ClassTraits traits(TypeElement type) {
+    return new ClassTraits(
+        !type.getTypeParameters().isEmpty(),
+        type.getModifiers().contains(Modifier.ABSTRACT),
+        isOpen(type),
+        isComparable(type),
+        type.getPermittedSubclasses().stream()
+            .map(TypeReader::element)
+            .flatMap(Optional::stream)
+            .map(this::read)
+            .toList(),
+        AnnotationReader.union(type),
+        AnnotationReader.variant(type),
+        AnnotationReader.read(type, Position.of(type)).value());
+  }
+
+  private static boolean isOpen(TypeElement type) {
+    boolean extensible =
+        type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE;
+    // Records and enums are final, but for constants with bodies, which are the enum's own.
+    return extensible
+        && !type.getModifiers().contains(Modifier.FINAL)
+        && !type.getModifiers().contains(Modifier.SEALED);
+  }
+
+  private static boolean isComparable(TypeElement type) {
+    return type.getInterfaces().stream().anyMatch(TypeReader::isComparable)
+        || isComparable(type.getSuperclass());
+  }
+
+  private static boolean isComparable(TypeMirror supertype) {
+    return element(supertype)
+        .filter(
+            element ->
+                element.getQualifiedName().contentEquals("java.lang.Comparable")
+                    || isComparable(element))
+        .isPresent();
+  }
+
+  private static Optional<TypeElement> element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) type).asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
   }
 
   private static JavaClass.Kind kind(TypeElement type) {

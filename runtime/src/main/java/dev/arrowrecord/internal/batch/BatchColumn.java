@@ -24,6 +24,7 @@ final class BatchColumn implements Column {
   private final int length;
   private final int nullCount;
   private final Map<BufferKind, ByteBuffer> buffers;
+  private final List<ByteBuffer> dataBuffers;
   private final @Nullable Dictionary dictionary;
   private final List<BatchColumn> children;
 
@@ -33,6 +34,7 @@ final class BatchColumn implements Column {
       int length,
       int nullCount,
       Map<BufferKind, ByteBuffer> buffers,
+      List<ByteBuffer> dataBuffers,
       @Nullable Dictionary dictionary,
       List<BatchColumn> children) {
     this.place = place;
@@ -40,14 +42,22 @@ final class BatchColumn implements Column {
     this.length = length;
     this.nullCount = nullCount;
     this.buffers = buffers;
+    this.dataBuffers = dataBuffers;
     this.dictionary = dictionary;
     this.children = children;
+  }
+
+  /** A column that the data lacks: one without slots, and so are those below it. */
+  static BatchColumn absent(BatchPlace place, BoundField field) {
+    List<BatchColumn> children =
+        field.children().stream().map(child -> absent(place, child)).toList();
+    return new BatchColumn(place, field, 0, 0, Map.of(), List.of(), Dictionary.empty(), children);
   }
 
   /** All columns of a batch, as one without buffers of its own. */
   static BatchColumn ofChildren(
       BatchPlace place, BoundField field, int length, List<BatchColumn> children) {
-    return new BatchColumn(place, field, length, 0, Map.of(), null, children);
+    return new BatchColumn(place, field, length, 0, Map.of(), List.of(), null, children);
   }
 
   List<BatchColumn> children() {
@@ -77,6 +87,11 @@ final class BatchColumn implements Column {
   }
 
   @Override
+  public Field actual() {
+    return field.actual();
+  }
+
+  @Override
   public ArrowType type() {
     return field.actual().type();
   }
@@ -99,6 +114,26 @@ final class BatchColumn implements Column {
   @Override
   public ByteBuffer offsets() {
     return buffer(BufferKind.OFFSETS);
+  }
+
+  @Override
+  public ByteBuffer sizes() {
+    return buffer(BufferKind.SIZES);
+  }
+
+  @Override
+  public ByteBuffer views() {
+    return buffer(BufferKind.VIEWS);
+  }
+
+  @Override
+  public List<ByteBuffer> dataBuffers() {
+    return dataBuffers;
+  }
+
+  @Override
+  public ByteBuffer typeIds() {
+    return buffer(BufferKind.TYPE_IDS);
   }
 
   @Override

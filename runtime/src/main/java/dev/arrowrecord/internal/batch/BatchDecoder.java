@@ -9,6 +9,7 @@ import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.UnionMode;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -85,6 +86,9 @@ final class BatchDecoder {
    * @param expectedLength the slots it must have, or -1 if any number will do
    */
   private BatchColumn column(BoundField field, long expectedLength) throws ArrowFormatException {
+    if (field.isAbsent()) {
+      return BatchColumn.absent(place, field);
+    }
     long length = header.nodeLength(field.node());
     if (length > Capacity.MAX || (expectedLength >= 0 && length != expectedLength)) {
       String expected = expectedLength >= 0 ? expectedLength + " slots" : "less than 2^31 slots";
@@ -99,7 +103,8 @@ final class BatchDecoder {
     for (BoundField child : field.children()) {
       children.add(column(child, childLength));
     }
-    return new BatchColumn(place, field, (int) length, nullCount, buffers, dictionary, children);
+    return new BatchColumn(
+        place, field, (int) length, nullCount, buffers, dataBuffers(field), dictionary, children);
   }
 
   /** Slots of the children, where they follow from the parent's; otherwise -1. */
@@ -107,6 +112,7 @@ final class BatchDecoder {
     return switch (type.kind()) {
       case STRUCT -> length;
       case FIXED_SIZE_LIST -> length * ((ArrowType.FixedSizeList) type).listSize();
+      case UNION -> ((ArrowType.Union) type).mode() == UnionMode.SPARSE ? length : -1;
       default -> -1;
     };
   }
@@ -115,7 +121,7 @@ final class BatchDecoder {
       throws ArrowFormatException {
     BufferLayout layout = BufferLayout.of(field.actual().type());
     Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
-    int position = field.firstBuffer() + (int) variadicBuffers(field.firstVariadic());
+    int position = firstBuffer(field);
     for (BufferKind kind : layout.buffers()) {
       long found = header.bufferLength(position);
       long minimum = layout.minimumBytes(kind, length);
@@ -140,6 +146,27 @@ final class BatchDecoder {
     return buffers;
   }
 
+  /**
+   * The data buffers of a view column, as they are; each view says which bytes of them it needs.
+   */
+  private List<ByteBuffer> dataBuffers(BoundField field) throws ArrowFormatException {
+    BufferLayout layout = BufferLayout.of(field.actual().type());
+    if (!layout.variadic()) {
+      return List.of();
+    }
+    int first = firstBuffer(field) + layout.count();
+    int count = (int) header.variadicCount(field.firstVariadic());
+    List<ByteBuffer> buffers = new ArrayList<>(count);
+    for (int i = first; i < first + count; i++) {
+      buffers.add(slice(i, header.bufferLength(i)));
+    }
+    return buffers;
+  }
+
+  private int firstBuffer(BoundField field) {
+    return field.firstBuffer() + (int) variadicBuffers(field.firstVariadic());
+  }
+
   private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
     long offset = header.bufferOffset(buffer);
     if (offset > body.limit() - length) {
@@ -158,6 +185,15 @@ final class BatchDecoder {
 
   private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)
       throws ArrowFormatException {
+    ArrowType.Kind kind = field.actual().type().kind();
+    if (kind == ArrowType.Kind.NULL) {
+      // Whatever its node says, which some writers leave at zero.
+      return length;
+    }
+    if (kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED) {
+      // It has no nulls of its own, and some writers count those of its children.
+      return 0;
+    }
     int nullCount = (int) header.nodeNullCount(field.node());
     ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
     if (nullCount > 0 && (validity == null || validity.limit() < Bitmap.bytesFor(length))) {

@@ -31,8 +31,11 @@ public final class EncodedBatch implements BufferSink {
   public EncodedBatch(RecordBatchTemplate metadata, BatchShape shape, int alignment) {
     this.metadata = metadata;
     this.alignment = alignment;
-    this.buffers = new byte[shape.buffers()][];
-    this.lengths = new int[shape.buffers()];
+    this.buffers = new byte[shape.buffersWritten()][];
+    this.lengths = new int[shape.buffersWritten()];
+    for (int i = 0; i < shape.variadics(); i++) {
+      metadata.setVariadicCount(i, 1);
+    }
   }
 
   /** Forgets the nodes and buffers, to begin the next batch of {@code rowCount} rows. */

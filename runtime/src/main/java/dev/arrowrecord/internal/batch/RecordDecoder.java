@@ -18,6 +18,7 @@ import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class RecordDecoder {
   private final SchemaBinding binding;
   private final String recordName;
   private final List<@Nullable Dictionary> dictionaries;
+  private final List<PendingDictionary> pending = new ArrayList<>();
 
   /**
    * Prepares to read records.
@@ -85,6 +87,7 @@ public final class RecordDecoder {
 
   private Column recordBatch(RecordBatchMessage batch, ByteBuffer body, long byteOffset)
       throws ArrowFormatException {
+    defineDictionaries();
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, byteOffset);
     BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
@@ -102,7 +105,10 @@ public final class RecordDecoder {
     for (int ordinal = 0; ordinal < encoded.size(); ordinal++) {
       if (encoded.get(ordinal).id() == batch.id()) {
         known = true;
-        define(ordinal, batch, body, byteOffset);
+        BoundField values = binding.dictionaryValues(ordinal);
+        if (values != null) {
+          pending.add(new PendingDictionary(ordinal, values, batch, body, byteOffset));
+        }
       }
     }
     if (!known) {
@@ -111,18 +117,51 @@ public final class RecordDecoder {
     }
   }
 
-  private void define(int ordinal, DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
-      throws ArrowFormatException {
-    BoundField values = binding.dictionaryValues(ordinal);
-    if (values != null) {
-      if (batch.isDelta()) {
-        throw new ArrowFormatException(
-            "Dictionary " + batch.id() + " grows by a delta, which is not supported", byteOffset);
-      }
-      BatchPlace place = new BatchPlace(recordName, byteOffset);
-      BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
-      decoder.checkShape(binding.dictionaryShape(ordinal));
-      dictionaries.set(ordinal, Dictionary.of(decoder.columns(List.of(values)).get(0)));
+  /**
+   * Decodes the dictionary batches that came since the last record batch.
+   *
+   * @throws ArrowFormatException if one of them does not fit the schema
+   * @throws SchemaMismatchException if it holds a null for which the record has no room
+   */
+  public void defineDictionaries() throws ArrowFormatException {
+    // Those within the values of another have higher ordinals, and are needed before it; but some
+    // writers write them after it. The sort keeps the order of batches of the same dictionary.
+    pending.sort(Comparator.comparingInt(PendingDictionary::ordinal).reversed());
+    for (PendingDictionary each : pending) {
+      define(each);
+    }
+    pending.clear();
+  }
+
+  private void define(PendingDictionary next) throws ArrowFormatException {
+    DictionaryBatchMessage batch = next.batch();
+    BatchPlace place = new BatchPlace(recordName, next.byteOffset());
+    BatchDecoder decoder = new BatchDecoder(batch.data(), next.body(), dictionaries, place);
+    decoder.checkShape(binding.dictionaryShape(next.ordinal()));
+    BatchColumn values = decoder.columns(List.of(next.values())).get(0);
+    RequiredValues.checkBelow(values);
+    dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
+  }
+
+  private Dictionary grown(PendingDictionary delta, Column values) throws ArrowFormatException {
+    Dictionary dictionary = dictionaries.get(delta.ordinal());
+    String id = "dictionary " + delta.batch().id();
+    if (dictionary == null) {
+      throw new ArrowFormatException(
+          "Expected the first batch of " + id + ", but found a delta", delta.byteOffset());
+    }
+    try {
+      return dictionary.grownBy(values);
+    } catch (IllegalArgumentException e) {
+      throw new ArrowFormatException("Malformed " + id + ": " + e.getMessage(), delta.byteOffset());
     }
   }
+
+  /** A dictionary batch to be decoded before the next record batch. */
+  private record PendingDictionary(
+      int ordinal,
+      BoundField values,
+      DictionaryBatchMessage batch,
+      ByteBuffer body,
+      long byteOffset) {}
 }

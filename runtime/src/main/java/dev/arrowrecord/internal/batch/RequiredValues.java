@@ -2,7 +2,6 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
@@ -26,18 +25,31 @@ final class RequiredValues {
    */
   static void check(List<BatchColumn> columns) {
     for (BatchColumn column : columns) {
-      if (hasSuspects(column)) {
-        check(column, null);
+      boolean required = !column.field().nullable();
+      if (hasSuspects(column, required)) {
+        check(column, required, null);
       }
     }
   }
 
-  private static boolean hasSuspects(BatchColumn column) {
-    if (column.nullCount() > 0 && !column.field().nullable()) {
+  /**
+   * Checks what is below a column, but not whether it has nulls itself: for the values of a
+   * dictionary, of which no slot may make use.
+   *
+   * @throws SchemaMismatchException naming the first null that has no room
+   */
+  static void checkBelow(BatchColumn column) {
+    if (hasSuspects(column, false)) {
+      check(column, false, null);
+    }
+  }
+
+  private static boolean hasSuspects(BatchColumn column, boolean required) {
+    if (column.nullCount() > 0 && required) {
       return true;
     }
     for (BatchColumn child : column.children()) {
-      if (hasSuspects(child)) {
+      if (hasSuspects(child, isRequired(column, required, child))) {
         return true;
       }
     }
@@ -45,15 +57,31 @@ final class RequiredValues {
   }
 
   /**
+   * A null of a union stands in one of its children, any of which may give it if the union may; a
+   * null of a run stands among the values. A null run end is malformed, which is not for us to say.
+   */
+  private static boolean isRequired(BatchColumn column, boolean required, BatchColumn child) {
+    return switch (column.type().kind()) {
+      case UNION -> required;
+      case RUN_END_ENCODED ->
+          child != column.children().get(0) && (required || !child.field().nullable());
+      default -> !child.field().nullable();
+    };
+  }
+
+  /**
    * Checks one column.
    *
+   * @param required whether it must not have nulls
    * @param live the slots that are values of some record, or null if all are
    */
-  private static void check(BatchColumn column, @Nullable BitSet live) {
+  private static void check(BatchColumn column, boolean required, @Nullable BitSet live) {
     ByteBuffer validity = column.validity();
-    if (validity != null && !column.field().nullable()) {
+    if (column.nullCount() > 0 && required) {
       for (int i = 0; i < column.length(); i++) {
-        if (!Bitmap.get(validity, i) && (live == null || live.get(i))) {
+        // A Null column has nulls without a bitmap.
+        boolean isNull = validity == null || !Bitmap.get(validity, i);
+        if (isNull && (live == null || live.get(i))) {
           throw column.mismatch(i, "no nulls", "a null");
         }
       }
@@ -65,31 +93,11 @@ final class RequiredValues {
         valid.set(i, Bitmap.get(validity, i) && (live == null || live.get(i)));
       }
     }
-    boolean struct = column.field().type().kind() == ArrowType.Kind.STRUCT;
     for (BatchColumn child : column.children()) {
-      if (hasSuspects(child)) {
-        check(child, struct ? valid : elements(column, child, valid));
+      boolean childRequired = isRequired(column, required, child);
+      if (hasSuspects(child, childRequired)) {
+        check(child, childRequired, ChildSlots.of(column, child, valid));
       }
     }
-  }
-
-  /** The child's slots that belong to the slots of a list or map. */
-  private static BitSet elements(BatchColumn column, BatchColumn child, @Nullable BitSet live) {
-    BitSet elements = new BitSet(child.length());
-    ByteBuffer offsets = column.offsets();
-    int reached = 0;
-    for (int i = 0; i < column.length(); i++) {
-      int start = offsets.getInt(i * Integer.BYTES);
-      int end = offsets.getInt((i + 1) * Integer.BYTES);
-      // Offsets that are malformed are reported when the slot is read.
-      if ((live == null || live.get(i))
-          && start >= reached
-          && start <= end
-          && end <= child.length()) {
-        elements.set(start, end);
-        reached = end;
-      }
-    }
-    return elements;
   }
 }

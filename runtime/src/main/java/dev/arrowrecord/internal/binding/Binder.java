@@ -38,6 +38,21 @@ final class Binder {
    */
   List<BoundField> bindByName(
       String parent, List<Field> expected, List<Field> actual, BatchPosition start) {
+    return bindByName(parent, expected, actual, start, false);
+  }
+
+  /**
+   * Binds siblings by their names.
+   *
+   * @param variants whether they are those of a union, of which the data may lack any: it has no
+   *     value of those then
+   */
+  private List<BoundField> bindByName(
+      String parent,
+      List<Field> expected,
+      List<Field> actual,
+      BatchPosition start,
+      boolean variants) {
     Map<String, List<Integer>> byName = new HashMap<>();
     for (int i = 0; i < actual.size(); i++) {
       byName.computeIfAbsent(actual.get(i).name(), name -> new ArrayList<>()).add(i);
@@ -50,6 +65,8 @@ final class Binder {
       if (found.size() == 1) {
         int index = found.get(0);
         add(bound, bind(path, field, actual.get(index), positions[index]));
+      } else if (found.isEmpty() && variants) {
+        bound.add(BoundField.absent(path, field));
       } else if (found.isEmpty()) {
         mismatch(path, field.typeName(), "no such field");
       } else {
@@ -89,13 +106,9 @@ final class Binder {
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
           bindByPosition(List.of(path + "[]"), expected, actual, start);
       case MAP -> entries(path + "[]", expected.child(0), actual.child(0), start);
-      case RUN_END_ENCODED ->
-          bindByPosition(List.of(path + ".run_ends", path), expected, actual, start);
+      case RUN_END_ENCODED -> runs(path, expected, actual, start);
       case STRUCT -> bindByName(path, expected.children(), actual.children(), start);
-      case UNION -> {
-        checkTypeIds(path, expected, actual);
-        yield bindByName(path, expected.children(), actual.children(), start);
-      }
+      case UNION -> bindByName(path, expected.children(), actual.children(), start, true);
       case NULL,
           BOOL,
           INT,
@@ -129,6 +142,16 @@ final class Binder {
     return bound;
   }
 
+  /** Binds run ends, of whatever width, and the values of the runs. */
+  private List<BoundField> runs(String path, Field expected, Field actual, BatchPosition position) {
+    BatchPosition[] positions = position.each(actual.children());
+    Field runEnds = actual.child(0);
+    List<BoundField> bound = new ArrayList<>();
+    bound.add(at(path + ".run_ends", runEnds, runEnds, positions[0], -1, List.of()));
+    add(bound, bind(path, expected.child(1), actual.child(1), positions[1]));
+    return bound;
+  }
+
   /** Binds the one child of a map, a struct whose own children go by position too. */
   private List<BoundField> entries(
       String path, Field expected, Field actual, BatchPosition position) {
@@ -136,23 +159,6 @@ final class Binder {
         bindByPosition(
             List.of(path + ".key", path + ".value"), expected, actual, position.firstChild(actual));
     return List.of(at(path, expected, actual, position, -1, keyAndValue));
-  }
-
-  /** Children of unions go by name, which must have the same type id on both sides. */
-  private void checkTypeIds(String path, Field expected, Field actual) {
-    Map<String, Integer> actualIds = new HashMap<>();
-    List<Integer> ids = ((ArrowType.Union) actual.type()).typeIds();
-    for (int i = 0; i < ids.size(); i++) {
-      actualIds.put(actual.child(i).name(), ids.get(i));
-    }
-    List<Integer> expectedIds = ((ArrowType.Union) expected.type()).typeIds();
-    for (int i = 0; i < expectedIds.size(); i++) {
-      String name = expected.child(i).name();
-      Integer actualId = actualIds.get(name);
-      if (actualId != null && !actualId.equals(expectedIds.get(i))) {
-        mismatch(path + "." + name, "type id " + expectedIds.get(i), "type id " + actualId);
-      }
-    }
   }
 
   private void mismatch(String path, String expected, String found) {

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.binding;
 
+import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.schema.Field;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param path where the field is in the class, as in messages: {@code address.city}, {@code tags[]}
  * @param expected the field as the class has it
  * @param actual the field as the data has it
- * @param node position of the field's node
+ * @param node position of the field's node, or -1 if the data lacks the field
  * @param firstBuffer position of the field's first buffer, variadic buffers aside
  * @param firstVariadic how many counts of variadic buffers come before the field's own
  * @param dictionary ordinal of the field's dictionary in the data's schema, or -1 if it has none
@@ -30,9 +31,30 @@ public record BoundField(
     int dictionary,
     List<BoundField> children) {
 
+  private static final int ABSENT = -1;
+
   /** Copies what it is given. */
   public BoundField {
     children = List.copyOf(children);
+  }
+
+  /**
+   * A field that the data lacks, as it may lack a variant of a union.
+   *
+   * @param path where the field is in the class
+   * @param expected the field as the class has it
+   */
+  static BoundField absent(String path, Field expected) {
+    List<BoundField> children =
+        BatchShape.childrenInBatch(expected).stream()
+            .map(child -> absent(path + "." + child.name(), child))
+            .toList();
+    return new BoundField(path, expected, expected, ABSENT, ABSENT, ABSENT, ABSENT, children);
+  }
+
+  /** Whether the data lacks the field, which then has no values. */
+  public boolean isAbsent() {
+    return node == ABSENT;
   }
 
   /** Whether the field's values are in a dictionary. */

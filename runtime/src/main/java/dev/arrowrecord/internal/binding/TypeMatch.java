@@ -1,7 +1,6 @@
 package dev.arrowrecord.internal.binding;
 
 import dev.arrowrecord.schema.ArrowType;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class TypeMatch {
    * Whether data of the actual type is stored and means the same as data of the expected type.
    *
    * <p>Equal but for what makes no difference to a reader: names of UTC, the width of dictionary
-   * indices, whether a dictionary or the keys of a map are in order, and the order of a union's
-   * children.
+   * indices, whether a dictionary or the keys of a map are in order, and the type ids of a union,
+   * whose children go by name.
    */
   static boolean matches(ArrowType expected, ArrowType actual) {
     if (expected.kind() != actual.kind()) {
@@ -33,7 +32,7 @@ final class TypeMatch {
           matches(
               ((ArrowType.Dictionary) expected).valueType(),
               ((ArrowType.Dictionary) actual).valueType());
-      case UNION -> unions((ArrowType.Union) expected, (ArrowType.Union) actual);
+      case UNION -> ((ArrowType.Union) expected).mode() == ((ArrowType.Union) actual).mode();
       case MAP -> true;
       case NULL,
           BOOL,
@@ -69,10 +68,5 @@ final class TypeMatch {
 
   private static @Nullable String canonical(@Nullable String timezone) {
     return timezone != null && UTC_NAMES.contains(timezone) ? UTC : timezone;
-  }
-
-  private static boolean unions(ArrowType.Union expected, ArrowType.Union actual) {
-    return expected.mode() == actual.mode()
-        && new HashSet<>(expected.typeIds()).equals(new HashSet<>(actual.typeIds()));
   }
 }

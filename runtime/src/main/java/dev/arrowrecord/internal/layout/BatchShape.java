@@ -46,6 +46,14 @@ public record BatchShape(int nodes, int buffers, int variadics) {
     return field.type().kind() == ArrowType.Kind.DICTIONARY ? List.of() : field.children();
   }
 
+  /**
+   * How many buffers a batch has that we write: one data buffer for each variadic array, so that
+   * all batches of a schema have as many, and their metadata one size.
+   */
+  public int buffersWritten() {
+    return buffers + variadics;
+  }
+
   /** The shape of this and then another. */
   public BatchShape plus(BatchShape next) {
     return new BatchShape(nodes + next.nodes, buffers + next.buffers, variadics + next.variadics);

@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.message;
 
 import dev.arrowrecord.internal.batch.EncodedBatch;
+import dev.arrowrecord.internal.batch.GrowingDictionary;
 import dev.arrowrecord.internal.io.ByteSink;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.FooterEncoder;
@@ -14,6 +15,9 @@ import java.util.List;
  * Writes the file format: the inverse of {@link FileReader}. A file is a stream between two magic
  * strings, with a footer that says where each batch is.
  *
+ * <p>A file has one whole dictionary where a stream has its parts. It is known at the end only, and
+ * so written there, which the format allows in files.
+ *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#ipc-file-format">Arrow: IPC file
  *     format</a>
  */
@@ -23,14 +27,19 @@ public final class FileWriter implements MessageWriter {
 
   private final ByteSink sink;
   private final Preamble preamble;
-  private final StreamWriter stream;
+  private final List<GrowingDictionary> dictionaries;
   private final List<Block> batches = new ArrayList<>();
+  private final List<Block> dictionaryBatches = new ArrayList<>();
 
-  /** Writes to a sink that has taken nothing yet. */
-  public FileWriter(ByteSink sink, Preamble preamble) {
+  /**
+   * Writes to a sink that has taken nothing yet.
+   *
+   * @param dictionaries those that grow with the rows, in the order to write them in
+   */
+  public FileWriter(ByteSink sink, Preamble preamble, List<GrowingDictionary> dictionaries) {
     this.sink = sink;
     this.preamble = preamble;
-    this.stream = new StreamWriter(sink, preamble);
+    this.dictionaries = dictionaries;
   }
 
   @Override
@@ -38,20 +47,35 @@ public final class FileWriter implements MessageWriter {
     byte[] magic = Framing.magic();
     sink.write(magic, 0, magic.length);
     sink.pad(HEADER_LENGTH - magic.length);
-    stream.begin();
+    sink.write(preamble.bytes(), 0, preamble.bytes().length);
+    for (Block block : preamble.dictionaries()) {
+      dictionaryBatches.add(
+          new Block(HEADER_LENGTH + block.offset(), block.metadataLength(), block.bodyLength()));
+    }
   }
 
   @Override
   public void writeBatch(EncodedBatch batch) throws IOException {
-    batches.add(new Block(sink.position(), batch.metadataLength(), batch.bodyLength()));
-    stream.writeBatch(batch);
+    batches.add(write(batch));
+    for (GrowingDictionary dictionary : dictionaries) {
+      dictionary.keep();
+    }
+  }
+
+  private Block write(EncodedBatch batch) throws IOException {
+    Block block = new Block(sink.position(), batch.metadataLength(), batch.bodyLength());
+    batch.writeTo(sink);
+    return block;
   }
 
   @Override
   public void end() throws IOException {
+    for (GrowingDictionary dictionary : dictionaries) {
+      dictionaryBatches.add(write(dictionary.whole()));
+    }
     byte[] endOfStream = Framing.endOfStream();
     sink.write(endOfStream, 0, endOfStream.length);
-    byte[] footer = FooterEncoder.encode(preamble.schema(), dictionaries(), batches);
+    byte[] footer = FooterEncoder.encode(preamble.schema(), dictionaryBatches, batches);
     byte[] length =
         ByteBuffer.allocate(Integer.BYTES)
             .order(ByteOrder.LITTLE_ENDIAN)
@@ -62,15 +86,6 @@ public final class FileWriter implements MessageWriter {
     sink.write(length, 0, length.length);
     sink.write(magic, 0, magic.length);
     sink.flush();
-  }
-
-  private List<Block> dictionaries() {
-    List<Block> moved = new ArrayList<>();
-    for (Block block : preamble.dictionaries()) {
-      moved.add(
-          new Block(HEADER_LENGTH + block.offset(), block.metadataLength(), block.bodyLength()));
-    }
-    return moved;
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** Joins a schema message and the dictionary batches of its enums. */
 public final class PreambleEncoder {
@@ -28,7 +30,7 @@ public final class PreambleEncoder {
    *
    * @param schema the schema
    * @param schemaMessage its encapsulated message
-   * @param dictionaries the dictionaries of its fields, depth first, which their ids count
+   * @param dictionaries the dictionaries that never change, by their ids
    * @param position where the preamble begins in the stream or file
    * @param alignment what messages and buffers are padded to, in bytes; every message after the
    *     schema's begins at a multiple of it
@@ -36,7 +38,7 @@ public final class PreambleEncoder {
   public static Preamble encode(
       Schema schema,
       byte[] schemaMessage,
-      List<? extends EnumDictionary<?>> dictionaries,
+      SortedMap<Integer, EnumDictionary<?>> dictionaries,
       int position,
       int alignment) {
     byte[] first = padded(schemaMessage, position, alignment);
@@ -47,8 +49,8 @@ public final class PreambleEncoder {
     List<Block> blocks = new ArrayList<>();
     try {
       sink.write(first, 0, first.length);
-      for (int id = 0; id < dictionaries.size(); id++) {
-        EncodedBatch batch = dictionaryBatch(id, dictionaries.get(id), alignment);
+      for (Map.Entry<Integer, EnumDictionary<?>> each : dictionaries.entrySet()) {
+        EncodedBatch batch = dictionaryBatch(each.getKey(), each.getValue(), alignment);
         blocks.add(new Block(sink.position(), batch.metadataLength(), batch.bodyLength()));
         batch.writeTo(sink);
       }
@@ -73,7 +75,7 @@ public final class PreambleEncoder {
       long id, EnumDictionary<?> dictionary, int alignment) {
     RecordBatchTemplate template =
         RecordBatchTemplate.dictionaryBatch(
-            id, false, VALUES.nodes(), VALUES.buffers(), VALUES.variadics(), alignment);
+            id, false, VALUES.nodes(), VALUES.buffersWritten(), VALUES.variadics(), alignment);
     EncodedBatch batch = new EncodedBatch(template, VALUES, alignment);
     batch.begin(dictionary.names().size());
     EnumBuilder.encodeDictionary(dictionary, batch);

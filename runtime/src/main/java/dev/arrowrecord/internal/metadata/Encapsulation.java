@@ -18,6 +18,7 @@ final class Encapsulation {
   static final int PREFIX_LENGTH = 8;
 
   private static final int CONTINUATION_MARKER = 0xFFFFFFFF;
+  private static final int NO_MORE_MESSAGES = 0;
 
   private Encapsulation() {}
 
@@ -42,6 +43,16 @@ final class Encapsulation {
         .putInt(length - PREFIX_LENGTH)
         .put(metadata);
     return message;
+  }
+
+  /** An encapsulated message without a body, and the end of the stream after it. */
+  static byte[] endStream(byte[] message) {
+    return ByteBuffer.allocate(message.length + PREFIX_LENGTH)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put(message)
+        .putInt(CONTINUATION_MARKER)
+        .putInt(NO_MORE_MESSAGES)
+        .array();
   }
 
   private static int roundUp(int length, int alignment) {

@@ -56,6 +56,11 @@ public final class SchemaEncoder {
     return Encapsulation.encapsulate(builder, alignment);
   }
 
+  /** A whole stream of the schema alone: its {@link #message(Schema)}, and the stream's end. */
+  public static byte[] stream(Schema schema) {
+    return Encapsulation.endStream(message(schema));
+  }
+
   /** Writes the table of a schema into a message or footer; returns its offset. */
   static int encode(FlatBufferBuilder builder, Schema schema) {
     return new SchemaEncoder(builder).schema(schema);

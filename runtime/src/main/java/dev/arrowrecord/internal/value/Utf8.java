@@ -2,7 +2,7 @@ package dev.arrowrecord.internal.value;
 
 import dev.arrowrecord.internal.buffer.LittleEndian;
 
-/** Encodes strings that are not all ASCII as UTF-8, in place. */
+/** Encodes strings that are not all ASCII as UTF-8, in place, and compares them as such. */
 public final class Utf8 {
   /** A surrogate pair takes four bytes for two characters, every other character at most three. */
   public static final int MAX_BYTES_PER_CHAR = 3;
@@ -55,6 +55,22 @@ public final class Utf8 {
       }
     }
     return at;
+  }
+
+  /** Compares strings as their UTF-8 bytes compare, and as their code points do. */
+  public static int compare(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        // Surrogates, which stand for what is beyond all other characters, are not the last of
+        // them.
+        boolean surrogate = Character.isSurrogate(x);
+        return surrogate == Character.isSurrogate(y) ? x - y : surrogate ? 1 : -1;
+      }
+    }
+    return a.length() - b.length();
   }
 
   /** Whether there is a {@code '?'} among the bytes, eight of which are tested at once. */

@@ -151,23 +151,46 @@ class SchemaBindingTest {
   }
 
   @Test
-  void matchesChildrenOfUnionsByNameAndTypeId() {
+  void matchesChildrenOfUnionsByNameWhateverTheirOrderAndTypeIds() {
     Field expected = Field.required("u", ArrowType.union(UnionMode.DENSE, 0, 1), ID, NAME);
-    Field swapped = Field.required("u", ArrowType.union(UnionMode.DENSE, 1, 0), NAME, ID);
+    Field other = Field.required("u", ArrowType.union(UnionMode.DENSE, 5, 0), NAME, ID);
 
-    BoundField bound = bind(Schema.of(expected), swapped).fields().get(0);
+    BoundField bound = bind(Schema.of(expected), other).fields().get(0);
 
     assertPosition(bound.children().get(0), 2, 5, 0);
     assertPosition(bound.children().get(1), 1, 2, 0);
+    assertThat(bound.actual()).isEqualTo(other);
+  }
+
+  @Test
+  void takesUnionsThatLackVariantsOrHaveOthers() {
+    Field list = Field.nullable("list", ArrowType.LIST, ENUM);
+    Field expected = Field.required("u", ArrowType.union(UnionMode.SPARSE, 0, 1), list, NAME);
+    Field other = Field.required("u", ArrowType.union(UnionMode.SPARSE, 0, 1), ID, NAME);
+
+    BoundField bound = bind(Schema.of(expected), other).fields().get(0);
+
+    BoundField lacking = bound.children().get(0);
+    assertThat(lacking.isAbsent()).isTrue();
+    assertThat(lacking.expected()).isEqualTo(list);
+    assertThat(lacking.children().get(0).isAbsent()).isTrue();
+    assertPosition(bound.children().get(1), 2, 3, 0);
+    assertThat(bound.children().get(1).isAbsent()).isFalse();
+  }
+
+  @Test
+  void refusesUnionsThatDifferInModeOrInAVariant() {
+    Field expected = Field.required("u", ArrowType.union(UnionMode.DENSE, 0, 1), ID, NAME);
+
     assertMismatch(
         Schema.of(expected),
-        "u.id: expected type id 0, found type id 1; u.name: expected type id 1, found type id 0",
-        Field.required("u", ArrowType.union(UnionMode.DENSE, 1, 0), ID, NAME));
+        "u.name: expected string, found int64",
+        Field.required("u", ArrowType.union(UnionMode.DENSE, 0), ID.withName("name")));
     assertMismatch(
         Schema.of(expected),
         "u: expected dense_union<id: int64 not null=0, name: string=1>,"
-            + " found dense_union<id: int64 not null=0>",
-        Field.required("u", ArrowType.union(UnionMode.DENSE, 0), ID));
+            + " found sparse_union<id: int64 not null=0>",
+        Field.required("u", ArrowType.union(UnionMode.SPARSE, 0), ID));
   }
 
   @Test

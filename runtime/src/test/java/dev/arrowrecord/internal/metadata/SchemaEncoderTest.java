@@ -38,6 +38,16 @@ class SchemaEncoderTest {
   }
 
   @Test
+  void endsAStreamOfTheSchemaAlone() {
+    byte[] message = SchemaEncoder.message(Samples.GUIDE);
+    ByteBuffer stream = ByteBuffer.wrap(SchemaEncoder.stream(Samples.GUIDE));
+
+    assertThat(stream.slice(0, message.length)).isEqualTo(ByteBuffer.wrap(message));
+    assertThat(stream.slice(message.length, stream.limit() - message.length))
+        .isEqualTo(ByteBuffer.wrap(new byte[] {-1, -1, -1, -1, 0, 0, 0, 0}));
+  }
+
+  @Test
   void refusesAnotherAlignment() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SchemaEncoder.message(Samples.GUIDE, 16))

@@ -1,6 +1,7 @@
 package dev.arrowrecord.processor.codegen.text;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,12 +10,18 @@ import java.util.regex.Pattern;
  * An expression that is broken into lines as google-java-format does: a call on one line if it
  * fits, else its arguments on the next line, else each on a line of its own.
  *
+ * @param lambda what stands before the arrow if it is the body of a lambda; empty otherwise
  * @param head what stands before the arguments, without the parenthesis; all there is if not a call
  * @param call whether arguments follow
  * @param arguments the arguments
- * @param tail what follows the closing parenthesis
+ * @param calls the calls on its result, each with its dot
  */
-public record Expression(CodeBlock head, boolean call, List<Expression> arguments, CodeBlock tail) {
+public record Expression(
+    String lambda,
+    CodeBlock head,
+    boolean call,
+    List<Expression> arguments,
+    List<Expression> calls) {
   private static final int CONTINUATION = 4;
   // google-java-format puts several arguments on a line if all are shorter than this.
   private static final int SHORT = 10;
@@ -24,14 +31,20 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
   // Likewise with a generated class around another, which is the one that mentions it.
   private static final Pattern OUTER = Pattern.compile("\\b\\w+Arrow\\.(?=\\w+Arrow\\b)");
 
+  /** Makes the lists immutable. */
+  public Expression {
+    arguments = List.copyOf(arguments);
+    calls = List.copyOf(calls);
+  }
+
   /** An expression that is never broken. */
   public static Expression of(String format, Object... arguments) {
-    return new Expression(CodeBlock.of(format, arguments), false, List.of(), NOTHING);
+    return new Expression("", CodeBlock.of(format, arguments), false, List.of(), List.of());
   }
 
   /** A call. */
   public static Expression call(CodeBlock head, List<Expression> arguments) {
-    return new Expression(head, true, arguments, NOTHING);
+    return new Expression("", head, true, arguments, List.of());
   }
 
   /** A call. */
@@ -40,16 +53,28 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
   }
 
   /** The same call with another call on its result. */
-  public Expression then(String format, Object... values) {
-    return new Expression(head, call, arguments, CodeBlock.of(format, values));
+  public Expression then(Expression next) {
+    List<Expression> more = new ArrayList<>(calls);
+    more.add(next);
+    return new Expression(lambda, head, call, arguments, more);
+  }
+
+  /** A lambda that gives this expression. */
+  public Expression from(String parameter) {
+    return new Expression(parameter, head, call, arguments, calls);
   }
 
   /** All on one line. */
   CodeBlock flat() {
-    if (!call) {
-      return head;
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!lambda.isEmpty()) {
+      code.add("$L -> ", lambda);
     }
-    return CodeBlock.builder().add(head).add("(").add(flatArguments()).add(")").add(tail).build();
+    code.add(head);
+    if (call) {
+      code.add("(").add(flatArguments()).add(")").add(flatCalls());
+    }
+    return code.build();
   }
 
   /**
@@ -97,13 +122,41 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
   }
 
   private CodeBlock broken(int column, int indent, int trailing) {
-    return !call || fits(column, flat(), trailing) ? flat() : lines(indent, trailing, false);
+    if (!call || fits(column, flat(), trailing)) {
+      return flat();
+    }
+    if (lambda.isEmpty()) {
+      return lines(indent, trailing, false);
+    }
+    return CodeBlock.builder()
+        .add("$L ->", lambda)
+        .add(onNextLine(from("").broken(indent + CONTINUATION, trailing)))
+        .build();
   }
 
   private CodeBlock lines(int indent, int trailing, boolean spread) {
-    CodeBlock.Builder code = CodeBlock.builder().add(head).add("(\n$>$>");
-    int inner = indent + CONTINUATION;
-    int closing = 1 + width(tail) + trailing;
+    if (calls.isEmpty()) {
+      return lines(indent + CONTINUATION, trailing, spread, "$>$>", "$<$<");
+    }
+    Expression called = call(head, arguments);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!spread && fits(indent, called.flat(), 0)) {
+      code.add(called.flat());
+    } else {
+      int inner = indent + CONTINUATION + CONTINUATION;
+      code.add(called.lines(inner, 0, spread, "$>$>$>$>", "$<$<$<$<"));
+    }
+    for (int i = 0; i < calls.size(); i++) {
+      int ending = i == calls.size() - 1 ? trailing : 0;
+      code.add(onNextLine(calls.get(i).broken(indent + CONTINUATION, ending)));
+    }
+    return code.build();
+  }
+
+  /** The arguments on lines of their own, indented in JavaPoet's way. */
+  private CodeBlock lines(int inner, int trailing, boolean spread, String in, String out) {
+    CodeBlock.Builder code = CodeBlock.builder().add(head).add("(\n" + in);
+    int closing = 1 + trailing;
     if (!spread && fits(inner, flatArguments(), closing)) {
       code.add(flatArguments());
     } else if (!spread && arguments.stream().allMatch(Expression::isShort)) {
@@ -115,7 +168,7 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
         code.add(last ? NOTHING : CodeBlock.of(",\n"));
       }
     }
-    return code.add("$<$<)").add(tail).build();
+    return code.add(out + ")").build();
   }
 
   private boolean isShort() {
@@ -140,6 +193,10 @@ public record Expression(CodeBlock head, boolean call, List<Expression> argument
       column += width(argument) + 1;
     }
     return code.build();
+  }
+
+  private CodeBlock flatCalls() {
+    return calls.stream().map(Expression::flat).collect(CodeBlock.joining(""));
   }
 
   private CodeBlock flatArguments() {

@@ -2,8 +2,6 @@ package dev.arrowrecord.processor.mapping.property;
 
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
-import dev.arrowrecord.processor.model.DecimalAnnotation;
-import dev.arrowrecord.processor.model.FieldAnnotation;
 import dev.arrowrecord.processor.model.MemberAnnotations;
 import dev.arrowrecord.processor.model.TypeAnnotations;
 
@@ -11,12 +9,10 @@ import dev.arrowrecord.processor.model.TypeAnnotations;
 final class AnnotationRules {
   private AnnotationRules() {}
 
-  /** Reports annotations that contradict each other. */
+  /** Reports what speaks against them; what they ask of the field is for the field's mapping. */
   static void check(Property property, String place, Diagnostics diagnostics) {
     MemberAnnotations annotations = property.annotations();
     checkIgnored(annotations, place, diagnostics);
-    checkFields(annotations, place, diagnostics);
-    checkDecimals(annotations, place, diagnostics);
     TypeAnnotations ofType = property.type().annotations();
     if ((annotations.nonNull() || ofType.nonNull())
         && (annotations.nullable() || ofType.nullable())) {
@@ -32,55 +28,14 @@ final class AnnotationRules {
 
   private static void checkIgnored(
       MemberAnnotations annotations, String place, Diagnostics diagnostics) {
-    boolean mapped = !annotations.fields().isEmpty() || !annotations.decimals().isEmpty();
-    if (annotations.ignored() && mapped) {
+    if (annotations.ignored() && !annotations.value().isEmpty()) {
       diagnostics.add(
           DiagnosticCode.CONFLICTING_ANNOTATIONS,
           place,
           annotations.ignores().get(0),
-          "@ArrowIgnore and " + (annotations.fields().isEmpty() ? "@ArrowDecimal" : "@ArrowField"),
+          "@ArrowIgnore and " + annotations.value().uses().get(0).annotation(),
           "a property that is left out has no field",
           "remove one of them");
-    }
-  }
-
-  private static void checkFields(
-      MemberAnnotations annotations, String place, Diagnostics diagnostics) {
-    FieldAnnotation first = null;
-    for (FieldAnnotation each : annotations.fields()) {
-      if (each.name() == null) {
-        continue;
-      }
-      if (first != null && !each.name().equals(first.name())) {
-        diagnostics.add(
-            DiagnosticCode.CONFLICTING_ANNOTATIONS,
-            place,
-            each.namePosition(),
-            "@ArrowField(name = \"%s\") and @ArrowField(name = \"%s\")"
-                .formatted(first.name(), each.name()),
-            "a field has one name",
-            "remove one of them");
-        return;
-      }
-      first = each;
-    }
-  }
-
-  private static void checkDecimals(
-      MemberAnnotations annotations, String place, Diagnostics diagnostics) {
-    for (DecimalAnnotation each : annotations.decimals()) {
-      DecimalAnnotation first = annotations.decimals().get(0);
-      if (each.precision() != first.precision() || each.scale() != first.scale()) {
-        diagnostics.add(
-            DiagnosticCode.CONFLICTING_ANNOTATIONS,
-            place,
-            each.position(),
-            "@ArrowDecimal(%d, %d) and @ArrowDecimal(%d, %d)"
-                .formatted(first.precision(), first.scale(), each.precision(), each.scale()),
-            "a field has one precision and scale",
-            "remove one of them");
-        return;
-      }
     }
   }
 }

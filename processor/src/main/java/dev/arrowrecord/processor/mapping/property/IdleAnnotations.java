@@ -2,11 +2,11 @@ package dev.arrowrecord.processor.mapping.property;
 
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
-import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.MemberAnnotations;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
+import dev.arrowrecord.processor.model.annotation.AnnotationUse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +75,13 @@ final class IdleAnnotations {
   }
 
   private void report(String name, MemberAnnotations annotations, String reason) {
-    annotations.fields().forEach(field -> report("@ArrowField", field.position(), name, reason));
-    annotations
-        .decimals()
-        .forEach(decimal -> report("@ArrowDecimal", decimal.position(), name, reason));
-  }
-
-  private void report(String annotation, Position position, String name, String reason) {
-    diagnostics.add(
-        DiagnosticCode.IDLE_ANNOTATION, model.name() + "." + name, position, annotation, reason);
+    for (AnnotationUse use : annotations.value().uses()) {
+      diagnostics.add(
+          DiagnosticCode.IDLE_ANNOTATION,
+          model.name() + "." + name,
+          use.position(),
+          use.annotation(),
+          reason);
+    }
   }
 }

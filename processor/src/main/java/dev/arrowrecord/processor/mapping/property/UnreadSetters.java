@@ -50,7 +50,7 @@ final class UnreadSetters {
   private static boolean isReportedAlready(Executable setter) {
     MemberAnnotations annotations =
         setter.annotations().with(setter.parameters().get(0).annotations());
-    return !annotations.fields().isEmpty() || !annotations.decimals().isEmpty();
+    return !annotations.value().isEmpty();
   }
 
   private String reason(String name) {

@@ -5,25 +5,10 @@ import dev.arrowrecord.processor.model.JavaType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What to use in place of a type that has no Arrow counterpart. */
 final class Replacements {
   private static final Map<String, String> BY_JAVA_TYPE = new HashMap<>();
-  // Where no single type takes the place of the other.
-  private static final Map<String, String> ADVICE =
-      Map.of(
-          "java.time.OffsetDateTime",
-          "use Instant instead, and beside it a String if the offset matters",
-          "java.time.ZonedDateTime",
-          "use Instant instead, and beside it a String if the zone matters",
-          "java.time.OffsetTime",
-          "use LocalTime instead, and beside it a String if the offset matters",
-          "java.time.Period",
-          "use an int of days or of months instead, or Duration if it is an exact time, as Arrow"
-              + " intervals are not supported yet",
-          "java.lang.Void",
-          "leave it out, or mark it with @ArrowIgnore, as it can only be null");
 
   static {
     replace(
@@ -71,18 +56,18 @@ final class Replacements {
     replace("LocalDate", "java.sql", "Date");
     replace("LocalDate", "java.time", "YearMonth", "MonthDay");
     replace("LocalTime", "java.sql", "Time");
+    replace("LocalTime", "java.time", "OffsetTime");
     replace("int", "java.time", "Year");
     replace("int", "java.util.concurrent.atomic", "AtomicInteger");
     replace("long", "java.util.concurrent.atomic", "AtomicLong", "LongAdder");
     replace("boolean", "java.util.concurrent.atomic", "AtomicBoolean");
     replace("long or BigDecimal", "java.lang", "Number");
-    replace("String", "java.lang", "CharSequence", "StringBuilder", "StringBuffer", "Class");
+    replace("String", "java.lang", "StringBuilder", "StringBuffer", "Class");
     replace("String", "java.util", "Locale", "Currency", "TimeZone");
     replace("String", "java.time", "ZoneId", "ZoneOffset");
     replace("String", "java.net", "URI", "URL");
     replace("String", "java.nio.file", "Path");
     replace("String", "java.io", "File");
-    replace("byte[]", "java.nio", "ByteBuffer");
     replace("String", "java.nio", "CharBuffer");
     replace("short[]", "java.nio", "ShortBuffer");
     replace("int[]", "java.nio", "IntBuffer");
@@ -103,29 +88,46 @@ final class Replacements {
   /** What to do about a class without an Arrow type. */
   static String remedy(JavaType.Declared type) {
     JavaClass javaClass = type.javaClass();
-    String advice = ADVICE.get(javaClass.qualifiedName());
-    if (advice != null) {
-      return advice;
-    }
     String replacement = BY_JAVA_TYPE.get(javaClass.qualifiedName());
     if (replacement != null) {
-      return "use " + replacement + arguments(type, replacement) + " instead";
+      String complete = replacement + arguments(type, replacement);
+      return "use %s instead, or %s".formatted(complete, conversion(type, complete));
     }
-    String ignore = ", or mark the property with @ArrowIgnore";
-    if (isPlatform(javaClass)) {
-      return "use one of the types that have one" + ignore;
-    }
-    return switch (javaClass.kind()) {
-      case RECORD, CLASS -> "annotate it with @ArrowRecord" + ignore;
-      default -> "use a record with @ArrowRecord instead" + ignore;
+    String what =
+        isPlatform(javaClass)
+            ? "use one of the types that have one"
+            : javaClass.traits().isSealed()
+                ? "make it abstract, so that it is a union of its subtypes"
+                : switch (javaClass.kind()) {
+                  case RECORD, CLASS -> "annotate it with @ArrowRecord";
+                  default -> "use a record with @ArrowRecord or a sealed interface instead";
+                };
+    return "%s, %s, or mark the property with @ArrowIgnore"
+        .formatted(what, conversion(type, "String"));
+  }
+
+  private static String conversion(JavaType type, String replacement) {
+    return "convert it with an ArrowConverter<%s, %s> and @ArrowConvert"
+        .formatted(type, asObject(replacement.replaceAll(" or .*", "")));
+  }
+
+  private static String asObject(String type) {
+    return switch (type) {
+      case "int" -> "Integer";
+      case "long" -> "Long";
+      case "boolean" -> "Boolean";
+      default -> type;
     };
   }
 
-  private static String arguments(JavaType.Declared type, @Nullable String replacement) {
-    int expected = "Map".equals(replacement) ? 2 : 1;
-    boolean container =
-        "Map".equals(replacement) || "List".equals(replacement) || "Set".equals(replacement);
-    return container && type.arguments().size() == expected
+  private static String arguments(JavaType.Declared type, String replacement) {
+    int expected =
+        switch (replacement) {
+          case "List", "Set" -> 1;
+          case "Map" -> 2;
+          default -> 0;
+        };
+    return expected > 0 && type.arguments().size() == expected
         ? type.arguments().stream()
             .map(JavaType::toString)
             .collect(Collectors.joining(", ", "<", ">"))

@@ -1,0 +1,7 @@
+package dev.arrowrecord.integration.shop;
+
+/** Who settles a payment by card. */
+public enum CardNetwork {
+  GIRO,
+  WORLD
+}

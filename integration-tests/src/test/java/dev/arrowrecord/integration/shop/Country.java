@@ -1,0 +1,8 @@
+package dev.arrowrecord.integration.shop;
+
+/** Where the shop delivers. */
+public enum Country {
+  AT,
+  CH,
+  DE
+}

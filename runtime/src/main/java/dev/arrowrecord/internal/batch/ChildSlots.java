@@ -1,0 +1,212 @@
+package dev.arrowrecord.internal.batch;
+
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.UnionMode;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which slots of a child belong to the values of its parent. Numbers that are malformed lead
+ * nowhere; they are reported when the slot is read.
+ */
+final class ChildSlots {
+  private final BatchColumn parent;
+  private final BatchColumn child;
+  private final @Nullable BitSet live;
+
+  private ChildSlots(BatchColumn parent, BatchColumn child, @Nullable BitSet live) {
+    this.parent = parent;
+    this.child = child;
+    this.live = live;
+  }
+
+  /**
+   * Finds the slots of a child.
+   *
+   * @param parent the column above it
+   * @param child one of the parent's children
+   * @param live the parent's slots that are values, or null if all are
+   * @return the child's slots that are values, or null if all are
+   */
+  static @Nullable BitSet of(BatchColumn parent, BatchColumn child, @Nullable BitSet live) {
+    if (!hasSlotsOf(parent) && !hasBytes(child)) {
+      // Its length is but a number, on whose word no memory is taken.
+      return null;
+    }
+    ChildSlots slots = new ChildSlots(parent, child, live);
+    return switch (parent.type().kind()) {
+      case STRUCT -> live;
+      case LIST, MAP -> slots.ofOffsets(Integer.BYTES);
+      case LARGE_LIST -> slots.ofOffsets(Long.BYTES);
+      case LIST_VIEW -> slots.ofViews(Integer.BYTES);
+      case LARGE_LIST_VIEW -> slots.ofViews(Long.BYTES);
+      case FIXED_SIZE_LIST ->
+          slots.ofFixedSize(((ArrowType.FixedSizeList) parent.type()).listSize());
+      case UNION -> slots.ofUnion((ArrowType.Union) parent.type());
+      case RUN_END_ENCODED -> slots.ofRuns();
+      case NULL,
+          BOOL,
+          INT,
+          FLOATING_POINT,
+          UTF8,
+          LARGE_UTF8,
+          UTF8_VIEW,
+          BINARY,
+          LARGE_BINARY,
+          BINARY_VIEW,
+          FIXED_SIZE_BINARY,
+          DECIMAL,
+          DATE,
+          TIME,
+          TIMESTAMP,
+          DURATION,
+          INTERVAL,
+          DICTIONARY ->
+          null;
+    };
+  }
+
+  /** Whether the slots of a column's children are its own, or no more than its run ends. */
+  private static boolean hasSlotsOf(BatchColumn parent) {
+    return switch (parent.type().kind()) {
+      case STRUCT, RUN_END_ENCODED -> true;
+      case UNION -> ((ArrowType.Union) parent.type()).mode() == UnionMode.SPARSE;
+      default -> false;
+    };
+  }
+
+  /** Whether there are bytes for each slot, be it only a bit each. */
+  private static boolean hasBytes(BatchColumn column) {
+    return switch (column.type().kind()) {
+      case NULL, RUN_END_ENCODED -> false;
+      case STRUCT, FIXED_SIZE_LIST ->
+          column.validity() != null
+              || column.children().stream()
+                  .anyMatch(child -> child.length() >= column.length() && hasBytes(child));
+      default -> true;
+    };
+  }
+
+  private boolean isLive(int slot) {
+    return live == null || live.get(slot);
+  }
+
+  private BitSet ofOffsets(int width) {
+    BitSet elements = new BitSet();
+    ByteBuffer offsets = parent.offsets();
+    long reached = 0;
+    for (int i = 0; i < parent.length(); i++) {
+      long start = number(offsets, i, width);
+      long end = number(offsets, i + 1, width);
+      if (isLive(i) && start >= reached && start <= end && end <= child.length()) {
+        elements.set((int) start, (int) end);
+        reached = end;
+      }
+    }
+    return elements;
+  }
+
+  private BitSet ofViews(int width) {
+    // Runs may overlap, each as long as the child: in order of their starts, no slot is set twice.
+    long[] runs = new long[parent.length()];
+    int count = 0;
+    for (int i = 0; i < parent.length(); i++) {
+      long start = number(parent.offsets(), i, width);
+      long size = number(parent.sizes(), i, width);
+      boolean fits = start >= 0 && size >= 0 && size <= child.length() - start;
+      if (fits && isLive(i)) {
+        runs[count++] = start << Integer.SIZE | (start + size);
+      }
+    }
+    Arrays.sort(runs, 0, count);
+    BitSet elements = new BitSet();
+    int reached = 0;
+    for (int i = 0; i < count; i++) {
+      int end = (int) runs[i];
+      if (end > reached) {
+        elements.set(Math.max(reached, (int) (runs[i] >>> Integer.SIZE)), end);
+        reached = end;
+      }
+    }
+    return elements;
+  }
+
+  private @Nullable BitSet ofFixedSize(int listSize) {
+    if (live == null) {
+      return null;
+    }
+    BitSet elements = new BitSet();
+    for (int i = live.nextSetBit(0); i >= 0; i = live.nextSetBit(i + 1)) {
+      elements.set(i * listSize, (i + 1) * listSize);
+    }
+    return elements;
+  }
+
+  private BitSet ofUnion(ArrowType.Union type) {
+    BitSet values = new BitSet();
+    boolean dense = type.mode() == UnionMode.DENSE;
+    int typeId = typeIdOfChild(type);
+    for (int i = 0; i < parent.length(); i++) {
+      if (isLive(i) && parent.typeIds().get(i) == typeId) {
+        int slot = dense ? parent.offsets().getInt(i * Integer.BYTES) : i;
+        if (slot >= 0 && slot < child.length()) {
+          values.set(slot);
+        }
+      }
+    }
+    return values;
+  }
+
+  /** The runs that have a slot among the values. */
+  private BitSet ofRuns() {
+    BitSet runs = new BitSet();
+    BatchColumn runEnds = parent.children().get(0);
+    int count = Math.min(runEnds.length(), child.length());
+    long start = 0;
+    long value = -1;
+    for (int run = 0; run < count && start < parent.length(); run++) {
+      long end = runEnd(runEnds, run);
+      if (end <= start) {
+        break;
+      }
+      if (value < start) {
+        value = valueFrom((int) start);
+      }
+      runs.set(run, value < end);
+      start = end;
+    }
+    return runs;
+  }
+
+  /** The first slot from there on that is a value; beyond all others if there is none. */
+  private long valueFrom(int slot) {
+    int next = live == null ? slot : live.nextSetBit(slot);
+    return next < 0 ? Long.MAX_VALUE : next;
+  }
+
+  private static long runEnd(BatchColumn runEnds, int run) {
+    ByteBuffer ends = runEnds.values();
+    return switch (((ArrowType.Int) runEnds.type()).bitWidth()) {
+      case Short.SIZE -> ends.getShort(run << 1);
+      case Integer.SIZE -> ends.getInt(run << 2);
+      default -> ends.getLong(run << 3);
+    };
+  }
+
+  private int typeIdOfChild(ArrowType.Union type) {
+    for (int i = 0; i < type.typeIds().size(); i++) {
+      if (parent.actual().child(i).name().equals(child.field().name())) {
+        return type.typeIds().get(i);
+      }
+    }
+    throw new IllegalStateException("The data has no variant " + child.field().name());
+  }
+
+  private static long number(ByteBuffer numbers, int position, int width) {
+    return width == Long.BYTES
+        ? numbers.getLong(position * Long.BYTES)
+        : numbers.getInt(position * Integer.BYTES);
+  }
+}

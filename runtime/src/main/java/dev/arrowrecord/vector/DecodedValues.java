@@ -1,0 +1,103 @@
+package dev.arrowrecord.vector;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a dictionary as one kind of vector reads them. Values that cannot change are made
+ * once, and shared by all slots and batches; others are made for each slot, which then belongs to
+ * who reads it. It grows with the dictionary: an index always means the same value.
+ *
+ * <p>Safe for use by many threads without synchronization: what they share is immutable, and what
+ * one does not see of another's it makes again.
+ *
+ * @param <T> the Java type of a value
+ * @param <V> the vector of one chunk's values
+ */
+final class DecodedValues<T, V extends ValueVector<T>> {
+  private static final int PAGE_BITS = 8;
+  private static final int PAGE_SIZE = 1 << PAGE_BITS;
+
+  private final Object key;
+  private final Function<Column, V> newVector;
+  private @Nullable Object[] vectors = {};
+  // Pages are made as they are read: a length of the data's own word alone takes no memory.
+  private @Nullable Object[] @Nullable [] pages = {};
+
+  private DecodedValues(Object key, Function<Column, V> newVector) {
+    this.key = key;
+    this.newVector = newVector;
+  }
+
+  /** The values that were decoded last; there is seldom more than one kind of vector. */
+  static final class Last {
+    private volatile @Nullable DecodedValues<?, ?> values;
+
+    @SuppressWarnings("unchecked") // a key belongs to one kind of vector
+    <T, V extends ValueVector<T>> DecodedValues<T, V> by(Object key, Function<Column, V> vectors) {
+      DecodedValues<?, ?> known = values;
+      if (known != null && known.key == key) {
+        return (DecodedValues<T, V>) known;
+      }
+      DecodedValues<T, V> decoded = new DecodedValues<>(key, vectors);
+      values = decoded;
+      return decoded;
+    }
+  }
+
+  /** The value at an index that the dictionary has; null if it is null. */
+  @SuppressWarnings("unchecked") // only values of the vectors are kept
+  @Nullable T get(Dictionary dictionary, int index) {
+    @Nullable Object[] @Nullable [] all = pages;
+    int page = index >> PAGE_BITS;
+    if (page < all.length) {
+      @Nullable Object[] values = all[page];
+      if (values != null) {
+        Object known = values[index & (PAGE_SIZE - 1)];
+        if (known != null) {
+          return (T) known;
+        }
+      }
+    }
+    return decode(dictionary, index);
+  }
+
+  private @Nullable T decode(Dictionary dictionary, int index) {
+    int chunk = dictionary.chunkOf(index);
+    T value = vector(dictionary, chunk).getObject(index - dictionary.startOf(chunk));
+    if (Shareable.is(value)) {
+      keep(index, value);
+    }
+    return value;
+  }
+
+  @SuppressWarnings("unchecked") // nothing else is kept
+  private V vector(Dictionary dictionary, int chunk) {
+    @Nullable Object[] all = vectors;
+    if (chunk < all.length && all[chunk] != null) {
+      return (V) all[chunk];
+    }
+    V vector = newVector.apply(dictionary.chunk(chunk));
+    synchronized (this) {
+      if (chunk >= vectors.length) {
+        vectors = Arrays.copyOf(vectors, Math.max(chunk + 1, vectors.length * 2));
+      }
+      vectors[chunk] = vector;
+    }
+    return vector;
+  }
+
+  private synchronized void keep(int index, @Nullable Object value) {
+    int page = index >> PAGE_BITS;
+    if (page >= pages.length) {
+      pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
+    }
+    @Nullable Object[] values = pages[page];
+    if (values == null) {
+      values = new Object[PAGE_SIZE];
+      pages[page] = values;
+    }
+    values[index & (PAGE_SIZE - 1)] = value;
+  }
+}

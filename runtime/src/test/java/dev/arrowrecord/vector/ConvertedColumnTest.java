@@ -1,0 +1,166 @@
+package dev.arrowrecord.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.arrowrecord.ArrowConverter;
+import dev.arrowrecord.builder.ConvertedBuilder;
+import dev.arrowrecord.builder.DecimalBuilder;
+import dev.arrowrecord.builder.Int64Builder;
+import dev.arrowrecord.builder.Int8Builder;
+import dev.arrowrecord.builder.ListBuilder;
+import dev.arrowrecord.builder.VectorBuilder;
+import dev.arrowrecord.conversion.Conversion;
+import dev.arrowrecord.conversion.Conversions;
+import dev.arrowrecord.conversion.IntegralType;
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Values of other Java types, and what becomes of those that do not fit. */
+final class ConvertedColumnTest {
+  private static final Field INT8 = Field.nullable("f", ArrowType.INT8);
+  private static final Field INT64 = Field.nullable("f", ArrowType.INT64);
+  private static final Conversion<Integer, Byte> INT_AS_BYTE =
+      Conversions.integral(IntegralType.INT, IntegralType.BYTE);
+
+  private static VectorBuilder<Integer> intsAsBytes(Field field) {
+    return new ConvertedBuilder<>(new Int8Builder(field), INT_AS_BYTE);
+  }
+
+  @Test
+  void valuesComeBack() {
+    ConvertedVector<Integer, Byte, Int8Vector> vector =
+        OneColumn.column(
+            INT8,
+            ConvertedColumnTest::intsAsBytes,
+            column -> new ConvertedVector<>(new Int8Vector(column), INT_AS_BYTE),
+            127,
+            null,
+            -128);
+
+    assertThat(OneColumn.objects(vector)).containsExactly(127, null, -128);
+    assertThat(vector.isNull(1)).isTrue();
+    assertThat(vector.source().get(0)).isEqualTo((byte) 127);
+  }
+
+  @Test
+  void aValueThatDoesNotFitIsRefusedByPropertyAndRow() {
+    assertThatThrownBy(
+            () ->
+                OneColumn.column(
+                    INT8, ConvertedColumnTest::intsAsBytes, Int8Vector::new, 1, null, 128))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Row 2: Row.f is 128, but expected a value from -128 to 127");
+    Field list = Field.nullable("f", ArrowType.LIST, INT8);
+    assertThatThrownBy(
+            () ->
+                OneColumn.column(
+                    list,
+                    field -> ListBuilder.ofCollection(field, intsAsBytes(field.child(0))),
+                    column -> ListVector.ofList(column, new Int8Vector(column.child(0))),
+                    List.of(1, 300)))
+        .hasMessage("Row 0: Row.f[] is 300, but expected a value from -128 to 127");
+  }
+
+  @Test
+  void aValueReadThatDoesNotFitIsAMismatch() {
+    Conversion<Byte, Long> byteAsLong = Conversions.integral(IntegralType.BYTE, IntegralType.LONG);
+    ConvertedVector<Byte, Long, Int64Vector> bytes =
+        OneColumn.column(
+            INT64,
+            Int64Builder::new,
+            column -> new ConvertedVector<>(new Int64Vector(column), byteAsLong),
+            7L,
+            128L);
+    assertThat(bytes.getObject(0)).isEqualTo((byte) 7);
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> bytes.getObject(1))
+        .withMessageContaining("a value from -128 to 127")
+        .withMessageContaining("128 in slot 1");
+
+    var integers =
+        OneColumn.column(
+            Field.nullable("f", ArrowType.decimal128(9, 1)),
+            DecimalBuilder::new,
+            column -> new ConvertedVector<>(new DecimalVector(column), Conversions.BIG_INTEGER),
+            new BigDecimal("1.5"));
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> integers.getObject(0))
+        .withMessageContaining("a value without a fraction")
+        .withMessageContaining("1.5 in slot 0");
+  }
+
+  @Test
+  void aUsersConverterNeverSeesNullAndStandsBehindAnOptional() {
+    Conversion<Optional<String>, String> optional = Conversions.optional();
+    Conversion<String, Long> converter = Conversions.of(new Numbers());
+    List<Optional<String>> read =
+        OneColumn.values(
+            INT64,
+            field ->
+                new ConvertedBuilder<>(
+                    new ConvertedBuilder<>(new Int64Builder(field), converter), optional),
+            column ->
+                new ConvertedVector<>(
+                    new ConvertedVector<>(new Int64Vector(column), converter), optional),
+            Optional.of("12"),
+            Optional.empty(),
+            null);
+
+    assertThat(read).containsExactly(Optional.of("12"), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void whatAUsersConverterThrowsPassesThrough() {
+    Conversion<String, Long> failing = Conversions.of(new Failing());
+    assertThatThrownBy(
+            () ->
+                OneColumn.column(
+                    INT64,
+                    field -> new ConvertedBuilder<>(new Int64Builder(field), failing),
+                    Int64Vector::new,
+                    "x"))
+        .isExactlyInstanceOf(ArithmeticException.class)
+        .hasMessage("no x");
+    ValueVector<String> vector =
+        OneColumn.column(
+            INT64,
+            Int64Builder::new,
+            column -> new ConvertedVector<>(new Int64Vector(column), failing),
+            1L);
+    assertThatThrownBy(() -> vector.getObject(0))
+        .isExactlyInstanceOf(DateTimeException.class)
+        .hasMessage("no 1");
+  }
+
+  private static final class Numbers implements ArrowConverter<String, Long> {
+    @Override
+    public Long toArrow(String value) {
+      return Long.valueOf(value);
+    }
+
+    @Override
+    public String fromArrow(Long value) {
+      return value.toString();
+    }
+  }
+
+  private static final class Failing implements ArrowConverter<String, Long> {
+    @Override
+    public Long toArrow(String value) {
+      throw new ArithmeticException("no " + value);
+    }
+
+    @Override
+    public String fromArrow(Long value) {
+      throw new DateTimeException("no " + value);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.arrowrecord.vector;
+
+import dev.arrowrecord.builder.StructBuilder;
+import dev.arrowrecord.builder.VectorBuilder;
+import dev.arrowrecord.internal.metadata.SchemaEncoder;
+import dev.arrowrecord.ipc.ReadOptions;
+import dev.arrowrecord.ipc.RecordIpc;
+import dev.arrowrecord.ipc.WriteOptions;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a generated class would be for a record of one property, to bring values through a whole
+ * stream of bytes.
+ *
+ * <p>The builder need not be that of the field: another one of the same width stores what the
+ * field's own would refuse.
+ *
+ * @param <T> what is written
+ * @param <V> what it is read with
+ */
+public final class OneColumn<T, V extends ValueVector<?>>
+    extends RecordIpc<OneColumn.Row<T>, OneColumn.Batch<T, V>> {
+  private final Function<Field, VectorBuilder<T>> builder;
+  private final Function<Column, V> vector;
+
+  private OneColumn(
+      Field field, Function<Field, VectorBuilder<T>> builder, Function<Column, V> vector) {
+    super("Row", Schema.of(field), message(field));
+    this.builder = builder;
+    this.vector = vector;
+  }
+
+  /**
+   * A record of one property.
+   *
+   * @param <T> its value
+   */
+  public record Row<T>(@Nullable T value) {}
+
+  /** Writes the values and reads them back as a column. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T, V extends ValueVector<?>> V column(
+      Field field,
+      Function<Field, VectorBuilder<T>> builder,
+      Function<Column, V> vector,
+      @Nullable T... values) {
+    OneColumn<T, V> column = new OneColumn<>(field, builder, vector);
+    List<Row<T>> rows = new ArrayList<>();
+    for (T value : values) {
+      rows.add(new Row<>(value));
+    }
+    byte[] bytes = column.toBytes(rows, WriteOptions.defaults());
+    try (var reader = column.openStream(ByteBuffer.wrap(bytes), ReadOptions.defaults())) {
+      return reader.iterator().next().vector;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Writes the values and reads them back as objects. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T, R> List<@Nullable R> values(
+      Field field,
+      Function<Field, VectorBuilder<T>> builder,
+      Function<Column, ? extends ValueVector<R>> vector,
+      @Nullable T... values) {
+    return objects(column(field, builder, vector, values));
+  }
+
+  /** All slots of a vector. */
+  public static <R> List<@Nullable R> objects(ValueVector<R> vector) {
+    @Nullable Object[] objects = new @Nullable Object[vector.length()];
+    for (int i = 0; i < objects.length; i++) {
+      objects[i] = vector.getObject(i);
+    }
+    @SuppressWarnings("unchecked")
+    List<@Nullable R> list = (List<@Nullable R>) Arrays.asList(objects);
+    return list;
+  }
+
+  private static String message(Field field) {
+    return Base64.getMimeEncoder().encodeToString(SchemaEncoder.message(Schema.of(field)));
+  }
+
+  @Override
+  protected StructBuilder<Row<T>> newBuilder(Field field) {
+    return new Builder<>(field, builder.apply(field.child(0)));
+  }
+
+  @Override
+  protected Batch<T, V> newBatch(Column column) {
+    return new Batch<>(column, vector.apply(column.child(0)));
+  }
+
+  private static final class Builder<T> extends StructBuilder<Row<T>> {
+    private final VectorBuilder<T> value;
+
+    Builder(Field field, VectorBuilder<T> value) {
+      super(field);
+      this.value = value;
+      columns(value);
+    }
+
+    @Override
+    protected void setRecord(int index, Row<T> row) {
+      value.set(index, row.value());
+    }
+  }
+
+  /**
+   * The view of a batch.
+   *
+   * @param <T> what was written
+   * @param <V> what it is read with
+   */
+  public static final class Batch<T, V extends ValueVector<?>> extends RecordBatch<Row<T>> {
+    private final V vector;
+
+    Batch(Column column, V vector) {
+      super(column);
+      this.vector = vector;
+    }
+
+    @Override
+    public Row<T> get(int index) {
+      throw new UnsupportedOperationException("Ask the vector");
+    }
+  }
+}
