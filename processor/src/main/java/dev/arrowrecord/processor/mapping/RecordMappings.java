@@ -129,7 +129,10 @@ public final class RecordMappings {
       nameRules.check(model, diagnostics);
       boolean deferred = mapper.isDeferred() && diagnostics.isEmpty();
       return new MappingOutcome(
-          mapping.filter(complete -> diagnostics.isEmpty()), diagnostics.all(), deferred);
+          mapping.filter(complete -> diagnostics.isEmpty()),
+          // What there is to note is noted when it is mapped for good.
+          deferred ? List.of() : diagnostics.all(),
+          deferred);
     } catch (RuntimeException e) {
       Failure.report(e, model.name(), model.position(), diagnostics);
       return new MappingOutcome(Optional.empty(), diagnostics.all(), false);
