@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
  * each batch, as a delta; a file has one complete dictionary. Two values are the same if {@code
  * equals} says so, or for arrays if their elements are.
  *
+ * <p>Values are compared with those written before by {@code equals}, arrays by their elements. A
+ * mutable object of your own must therefore not change once it is written, and what its {@code
+ * equals} does not look at is lost.
+ *
  * <p>It stands where {@link ArrowField} does; on a type argument, it speaks of the elements.
  *
  * @see <a

@@ -13,6 +13,12 @@ import java.lang.annotation.Target;
  * constructor parameter; or on a type argument or array component, such as {@code
  * List<@ArrowField(type = DataType.UINT8) Integer>}, where it speaks of the elements.
  *
+ * <p>In front of an array, as in {@code @ArrowField(size = 3) float[]}, a name, a list type and a
+ * size speak of the array, and so do {@link ArrowTensor}, {@link ArrowExtension} and {@link
+ * ArrowMetadata}. All else, with {@link ArrowDecimal}, {@link ArrowDictionary} and {@link
+ * ArrowRunEndEncoded}, speaks of what is in it. Between component and brackets, as in {@code
+ * float @ArrowField(size = 3) []}, annotations always speak of the array.
+ *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#schema-message">Arrow columnar
  *     format: schema message</a>
  */

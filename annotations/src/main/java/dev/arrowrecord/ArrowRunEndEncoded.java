@@ -10,6 +10,10 @@ import java.lang.annotation.Target;
  * Stores a property whose values repeat from row to row as runs: each value once, and where its run
  * ends. Two values are the same if {@code equals} says so, or for arrays if their elements are.
  *
+ * <p>Values are compared with those written before by {@code equals}, arrays by their elements. A
+ * mutable object of your own must therefore not change once it is written, and what its {@code
+ * equals} does not look at is lost.
+ *
  * <p>It stands where {@link ArrowField} does; on a type argument, it speaks of the elements.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#run-end-encoded-layout">Arrow:

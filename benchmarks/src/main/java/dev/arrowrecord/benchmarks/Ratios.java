@@ -15,10 +15,13 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 /**
  * Runs benchmarks with the options of JMH's own command line, and then prints how many times as
  * fast {@code arrowRecord} was as each peer method of its class: a Markdown table of medians over
- * all iterations of all forks, with the bytes allocated where {@code -prof gc} counted them.
+ * all iterations of all forks, with the bytes allocated where {@code -prof gc} counted them. Where
+ * the class has a {@code baseline}, which is what all of its methods do besides, its time is taken
+ * off theirs.
  */
 public final class Ratios {
   private static final String OURS = "arrowRecord";
+  private static final String BASELINE = "baseline";
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private Ratios() {}
@@ -40,20 +43,31 @@ public final class Ratios {
       if (!method(ours).equals(OURS)) {
         continue;
       }
+      double baseline = baseline(methods);
       for (RunResult peer : methods) {
-        if (peer != ours) {
+        if (peer != ours && !method(peer).equals(BASELINE)) {
+          double peerMillis = median(peer) - baseline;
+          double ourMillis = median(ours) - baseline;
           out.printf(
               "| %s | %s | %.3g | %.3g | %.1f | %s | %s |%n",
               work,
               method(peer),
-              median(peer),
-              median(ours),
-              median(peer) / median(ours),
+              peerMillis,
+              ourMillis,
+              peerMillis / ourMillis,
               allocated(peer),
               allocated(ours));
         }
       }
     }
+  }
+
+  private static double baseline(List<RunResult> methods) {
+    return methods.stream()
+        .filter(result -> method(result).equals(BASELINE))
+        .mapToDouble(Ratios::median)
+        .findFirst()
+        .orElse(0);
   }
 
   /** What ran, by class and parameters. */

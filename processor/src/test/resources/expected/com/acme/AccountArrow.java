@@ -80,7 +80,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Account> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -104,7 +104,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Account> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -131,7 +131,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Account> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -157,7 +157,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Account> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -184,7 +184,7 @@ final class AccountArrow {
    */
   public static void writeStream(Iterable<? extends Account> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -214,7 +214,7 @@ final class AccountArrow {
    */
   public static void writeStream(Iterable<? extends Account> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -243,7 +243,7 @@ final class AccountArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Account> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -271,7 +271,7 @@ final class AccountArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Account> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -298,7 +298,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Account, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -327,7 +327,7 @@ final class AccountArrow {
    */
   public static RecordStreamReader<Account, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -355,7 +355,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Account, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -383,7 +383,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Account, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -411,7 +411,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Account, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -439,7 +439,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Account> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -452,7 +452,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Account> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -465,7 +465,7 @@ final class AccountArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Account> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -80,7 +80,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Booking> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -104,7 +104,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Booking> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -131,7 +131,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Booking> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -157,7 +157,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Booking> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -184,7 +184,7 @@ final class BookingArrow {
    */
   public static void writeStream(Iterable<? extends Booking> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -214,7 +214,7 @@ final class BookingArrow {
    */
   public static void writeStream(Iterable<? extends Booking> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -243,7 +243,7 @@ final class BookingArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Booking> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -271,7 +271,7 @@ final class BookingArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Booking> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -298,7 +298,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Booking, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -327,7 +327,7 @@ final class BookingArrow {
    */
   public static RecordStreamReader<Booking, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -355,7 +355,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Booking, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -383,7 +383,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Booking, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -411,7 +411,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Booking, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -439,7 +439,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Booking> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -452,7 +452,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Booking> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -465,7 +465,7 @@ final class BookingArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Booking> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

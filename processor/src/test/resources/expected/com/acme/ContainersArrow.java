@@ -160,7 +160,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Containers> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -184,7 +184,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Containers> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -211,7 +211,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Containers> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -238,7 +238,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Containers> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -265,7 +265,7 @@ final class ContainersArrow {
    */
   public static void writeStream(Iterable<? extends Containers> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -295,7 +295,7 @@ final class ContainersArrow {
    */
   public static void writeStream(Iterable<? extends Containers> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -325,7 +325,7 @@ final class ContainersArrow {
    */
   public static void writeFile(Iterable<? extends Containers> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -353,7 +353,7 @@ final class ContainersArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Containers> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -381,7 +381,7 @@ final class ContainersArrow {
    */
   public static RecordStreamReader<Containers, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -410,7 +410,7 @@ final class ContainersArrow {
    */
   public static RecordStreamReader<Containers, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -438,7 +438,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Containers, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -466,7 +466,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Containers, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -494,7 +494,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Containers, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -522,7 +522,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Containers> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -535,7 +535,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Containers> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -548,7 +548,7 @@ final class ContainersArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Containers> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

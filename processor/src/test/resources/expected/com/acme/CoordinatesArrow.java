@@ -62,7 +62,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Coordinates> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Coordinates> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Coordinates> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -140,7 +140,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Coordinates> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -167,7 +167,7 @@ public final class CoordinatesArrow {
    */
   public static void writeStream(Iterable<? extends Coordinates> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -197,7 +197,7 @@ public final class CoordinatesArrow {
    */
   public static void writeStream(Iterable<? extends Coordinates> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -227,7 +227,7 @@ public final class CoordinatesArrow {
    */
   public static void writeFile(Iterable<? extends Coordinates> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -255,7 +255,7 @@ public final class CoordinatesArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Coordinates> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -283,7 +283,7 @@ public final class CoordinatesArrow {
    */
   public static RecordStreamReader<Coordinates, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -312,7 +312,7 @@ public final class CoordinatesArrow {
    */
   public static RecordStreamReader<Coordinates, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -341,7 +341,7 @@ public final class CoordinatesArrow {
    */
   public static RecordStreamReader<Coordinates, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -369,7 +369,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Coordinates, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -397,7 +397,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Coordinates, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -425,7 +425,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Coordinates> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -438,7 +438,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Coordinates> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -451,7 +451,7 @@ public final class CoordinatesArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Coordinates> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

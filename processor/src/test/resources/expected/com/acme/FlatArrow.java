@@ -139,7 +139,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Flat> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -163,7 +163,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Flat> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -190,7 +190,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Flat> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -216,7 +216,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Flat> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -243,7 +243,7 @@ public final class FlatArrow {
    */
   public static void writeStream(Iterable<? extends Flat> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -272,7 +272,7 @@ public final class FlatArrow {
    */
   public static void writeStream(Iterable<? extends Flat> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -301,7 +301,7 @@ public final class FlatArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Flat> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -329,7 +329,7 @@ public final class FlatArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Flat> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -356,7 +356,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Flat, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -385,7 +385,7 @@ public final class FlatArrow {
    */
   public static RecordStreamReader<Flat, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -413,7 +413,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Flat, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -441,7 +441,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Flat, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -469,7 +469,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Flat, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -497,7 +497,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Flat> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -510,7 +510,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Flat> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -523,7 +523,7 @@ public final class FlatArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Flat> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

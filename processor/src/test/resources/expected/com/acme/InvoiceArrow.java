@@ -122,7 +122,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Invoice> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -146,7 +146,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Invoice> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -173,7 +173,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Invoice> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -199,7 +199,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Invoice> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -226,7 +226,7 @@ final class InvoiceArrow {
    */
   public static void writeStream(Iterable<? extends Invoice> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -256,7 +256,7 @@ final class InvoiceArrow {
    */
   public static void writeStream(Iterable<? extends Invoice> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -285,7 +285,7 @@ final class InvoiceArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Invoice> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -313,7 +313,7 @@ final class InvoiceArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Invoice> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -340,7 +340,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Invoice, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -369,7 +369,7 @@ final class InvoiceArrow {
    */
   public static RecordStreamReader<Invoice, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -397,7 +397,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Invoice, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -425,7 +425,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Invoice, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -453,7 +453,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Invoice, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -481,7 +481,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Invoice> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -494,7 +494,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Invoice> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -507,7 +507,7 @@ final class InvoiceArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Invoice> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -69,7 +69,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Measurement> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -93,7 +93,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Measurement> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -120,7 +120,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Measurement> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -147,7 +147,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Measurement> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -174,7 +174,7 @@ final class MeasurementArrow {
    */
   public static void writeStream(Iterable<? extends Measurement> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -204,7 +204,7 @@ final class MeasurementArrow {
    */
   public static void writeStream(Iterable<? extends Measurement> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -234,7 +234,7 @@ final class MeasurementArrow {
    */
   public static void writeFile(Iterable<? extends Measurement> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -262,7 +262,7 @@ final class MeasurementArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Measurement> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -290,7 +290,7 @@ final class MeasurementArrow {
    */
   public static RecordStreamReader<Measurement, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -319,7 +319,7 @@ final class MeasurementArrow {
    */
   public static RecordStreamReader<Measurement, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -348,7 +348,7 @@ final class MeasurementArrow {
    */
   public static RecordStreamReader<Measurement, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -376,7 +376,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Measurement, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -404,7 +404,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Measurement, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -432,7 +432,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Measurement> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -445,7 +445,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Measurement> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -458,7 +458,7 @@ final class MeasurementArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Measurement> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -98,7 +98,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Moods> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -122,7 +122,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Moods> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -149,7 +149,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Moods> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -175,7 +175,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Moods> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -202,7 +202,7 @@ final class MoodsArrow {
    */
   public static void writeStream(Iterable<? extends Moods> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -232,7 +232,7 @@ final class MoodsArrow {
    */
   public static void writeStream(Iterable<? extends Moods> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -261,7 +261,7 @@ final class MoodsArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Moods> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -289,7 +289,7 @@ final class MoodsArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Moods> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -316,7 +316,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Moods, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -345,7 +345,7 @@ final class MoodsArrow {
    */
   public static RecordStreamReader<Moods, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -373,7 +373,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Moods, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -401,7 +401,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Moods, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -429,7 +429,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Moods, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -457,7 +457,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Moods> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -470,7 +470,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Moods> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -483,7 +483,7 @@ final class MoodsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Moods> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -150,7 +150,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Numbers> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -174,7 +174,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Numbers> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -201,7 +201,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Numbers> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -227,7 +227,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Numbers> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -254,7 +254,7 @@ final class NumbersArrow {
    */
   public static void writeStream(Iterable<? extends Numbers> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -284,7 +284,7 @@ final class NumbersArrow {
    */
   public static void writeStream(Iterable<? extends Numbers> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -313,7 +313,7 @@ final class NumbersArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Numbers> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -341,7 +341,7 @@ final class NumbersArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Numbers> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -368,7 +368,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Numbers, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -397,7 +397,7 @@ final class NumbersArrow {
    */
   public static RecordStreamReader<Numbers, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -425,7 +425,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Numbers, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -453,7 +453,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Numbers, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -481,7 +481,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Numbers, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -509,7 +509,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Numbers> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -522,7 +522,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Numbers> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -535,7 +535,7 @@ final class NumbersArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Numbers> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Outer.Inner> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -83,7 +83,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Outer.Inner> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -110,7 +110,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Outer.Inner> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -137,7 +137,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Outer.Inner> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -164,7 +164,7 @@ public final class Outer_InnerArrow {
    */
   public static void writeStream(Iterable<? extends Outer.Inner> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -194,7 +194,7 @@ public final class Outer_InnerArrow {
    */
   public static void writeStream(Iterable<? extends Outer.Inner> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -224,7 +224,7 @@ public final class Outer_InnerArrow {
    */
   public static void writeFile(Iterable<? extends Outer.Inner> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -252,7 +252,7 @@ public final class Outer_InnerArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Outer.Inner> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -280,7 +280,7 @@ public final class Outer_InnerArrow {
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -309,7 +309,7 @@ public final class Outer_InnerArrow {
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -338,7 +338,7 @@ public final class Outer_InnerArrow {
    */
   public static RecordStreamReader<Outer.Inner, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -366,7 +366,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Outer.Inner, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -394,7 +394,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Outer.Inner, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -422,7 +422,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Outer.Inner> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -435,7 +435,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Outer.Inner> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -448,7 +448,7 @@ public final class Outer_InnerArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Outer.Inner> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -53,46 +53,44 @@ final class PaymentsArrow {
       Schema.of(
           Field.required(
               "method",
-              ArrowType.union(UnionMode.DENSE, 109, 3, 68, 22),
-              Field.required("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields()),
+              ArrowType.union(UnionMode.DENSE, 3, 22, 68, 109),
               Field.required("cash", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
-              Field.required("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
-                  .withExtension("acme.voucher", "v1"),
               Field.required(
                   "Transfer",
                   ArrowType.union(UnionMode.DENSE, 11, 41),
                   Field.required("Wire", ArrowType.STRUCT, Payments_WireArrow.SCHEMA.fields()),
-                  Field.required(
-                      "Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields()))),
+                  Field.required("Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields())),
+              Field.required("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
+                  .withExtension("acme.voucher", "v1"),
+              Field.required("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields())),
           Field.nullable(
               "second",
-              ArrowType.union(UnionMode.DENSE, 109, 3, 68, 22),
-              Field.nullable("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields()),
+              ArrowType.union(UnionMode.DENSE, 3, 22, 68, 109),
               Field.nullable("cash", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
-              Field.nullable("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
-                  .withExtension("acme.voucher", "v1"),
               Field.nullable(
                   "Transfer",
                   ArrowType.union(UnionMode.DENSE, 11, 41),
                   Field.nullable("Wire", ArrowType.STRUCT, Payments_WireArrow.SCHEMA.fields()),
-                  Field.nullable(
-                      "Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields()))),
+                  Field.nullable("Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields())),
+              Field.nullable("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
+                  .withExtension("acme.voucher", "v1"),
+              Field.nullable("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields())),
           Field.required(
               "history",
               ArrowType.LIST,
               Field.required(
                   "item",
-                  ArrowType.union(UnionMode.DENSE, 109, 3, 68, 22),
-                  Field.required("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields()),
+                  ArrowType.union(UnionMode.DENSE, 3, 22, 68, 109),
                   Field.required("cash", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
-                  Field.required("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
-                      .withExtension("acme.voucher", "v1"),
                   Field.required(
                       "Transfer",
                       ArrowType.union(UnionMode.DENSE, 11, 41),
                       Field.required("Wire", ArrowType.STRUCT, Payments_WireArrow.SCHEMA.fields()),
                       Field.required(
-                          "Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields())))),
+                          "Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields())),
+                  Field.required("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
+                      .withExtension("acme.voucher", "v1"),
+                  Field.required("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields()))),
           Field.required(
               "byName",
               ArrowType.map(false),
@@ -102,32 +100,32 @@ final class PaymentsArrow {
                   Field.required("key", ArrowType.UTF8),
                   Field.required(
                       "value",
-                      ArrowType.union(UnionMode.DENSE, 109, 3, 68, 22),
-                      Field.required("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields()),
+                      ArrowType.union(UnionMode.DENSE, 3, 22, 68, 109),
                       Field.required("cash", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
-                      Field.required(
-                              "Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
-                          .withExtension("acme.voucher", "v1"),
                       Field.required(
                           "Transfer",
                           ArrowType.union(UnionMode.DENSE, 11, 41),
                           Field.required(
                               "Wire", ArrowType.STRUCT, Payments_WireArrow.SCHEMA.fields()),
                           Field.required(
-                              "Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields()))))),
+                              "Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields())),
+                      Field.required(
+                              "Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
+                          .withExtension("acme.voucher", "v1"),
+                      Field.required(
+                          "Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields())))),
           Field.required(
               "sparse",
-              ArrowType.union(UnionMode.SPARSE, 109, 3, 68, 22),
-              Field.required("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields()),
+              ArrowType.union(UnionMode.SPARSE, 3, 22, 68, 109),
               Field.required("cash", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
-              Field.required("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
-                  .withExtension("acme.voucher", "v1"),
               Field.required(
                   "Transfer",
                   ArrowType.union(UnionMode.DENSE, 11, 41),
                   Field.required("Wire", ArrowType.STRUCT, Payments_WireArrow.SCHEMA.fields()),
-                  Field.required(
-                      "Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields()))),
+                  Field.required("Wallet", ArrowType.STRUCT, Payments_WalletArrow.SCHEMA.fields())),
+              Field.required("Voucher", ArrowType.STRUCT, Payments_VoucherArrow.SCHEMA.fields())
+                  .withExtension("acme.voucher", "v1"),
+              Field.required("Card", ArrowType.STRUCT, Payments_CardArrow.SCHEMA.fields())),
           Field.required(
               "tagged",
               ArrowType.STRUCT,
@@ -151,62 +149,62 @@ final class PaymentsArrow {
 
   private static final String SCHEMA_MESSAGE =
       """
-      /////0gMAAAUAAAAAAAAAAAACgAMAAYABQAIAAoAAAAAAQQABAAAAGT0//8EAAAABwAAADwJAACI
-      BwAA9AUAAAwEAACEAgAA+AAAAAQAAAA89P//AAAADQwAAACgCwAAEAAAAAUAAABzaGFwZQAAAAMA
-      AACsAAAAUAAAAAQAAABQ9///AAABDQwAAABwCwAAEAAAAAYAAABTcXVhcmUAAAEAAAAEAAAAlPT/
-      /wAAAAMMAAAAWAAAAJQLAAAEAAAAc2lkZQAAAACY9///AAABDQwAAAAoCwAAEAAAAAYAAABDaXJj
-      bGUAAAEAAAAEAAAAkPj//wAAAAMcAAAAEAAAAEwLAAAAAAYACAAGAAYAAAAAAAIABgAAAHJhZGl1
-      cwAADPX//wAAAAUMAAAAEAsAABwLAAAEAAAAa2luZAAAAAAs9f//AAAADQwAAACwCgAAEAAAAAYA
-      AAB0YWdnZWQAAAUAAABEAQAAEAEAAOQAAACIAAAABAAAAEj4//8AAAEOeAgAAFwIAAAEAAAAAgAA
-      ADgAAAAEAAAAaPj//wAAAQ2ICAAAWAoAAAQAAAABAAAABAAAAKD1//8AAAAFlAgAAHwKAACICgAA
-      mPj//wAAAQ2gCAAAKAoAAAQAAAABAAAABAAAAND1//8AAAAFrAgAAEwKAABYCgAAcvn//wAAAQ3M
-      CAAA+AkAACwAAAAEAAAAAgAAABQAAAAEAAAABPf//9gIAADMCAAAEPf//xQJAAD8CAAAAQAAAAQA
-      AAAo9v//AAAAAkAJAAAwCQAAAAoAAGD5//8AAAEFYAkAAFgJAAAIAAAA6AkAAFD5//9wCQAABQAA
-      AAAAAABI+f//AAABDYAJAAB4CQAABAAAAAEAAAAEAAAAgPb//wAAAAWkCQAAnAkAAKgJAACU9v//
-      AAAABQwAAACICQAAlAkAAAQAAAB0eXBlAAAAALT2//8AAAAOKAAAAAgAAAAsAAAAGPf//wQAAAAE
-      AAAAbQAAAAMAAABEAAAAFgAAAAYAAABzcGFyc2UAAAQAAAAUAQAA5AAAAIgAAAAEAAAABPf//wAA
-      AA7YBgAAvAYAAAQAAAACAAAAOAAAAAQAAAAk9///AAAADegGAAC4CAAABAAAAAEAAAAEAAAAQPf/
-      /wAAAAX0BgAA3AgAAOgIAABU9///AAAADQAHAACICAAABAAAAAEAAAAEAAAAcPf//wAAAAUMBwAA
-      rAgAALgIAAD2+P//AAAADSwHAABYCAAALAAAAAQAAAACAAAAFAAAAAQAAACk+P//OAcAACwHAACw
-      +P//dAcAAFwHAAABAAAABAAAAMj3//8AAAACoAcAAJAHAABgCAAAZPj//wAAAAXABwAAuAcAAAgA
-      AABICAAAQP7//9AHAAAEAAAAAAAAAAAAAAAI+P//AAAADdwHAADUBwAABAAAAAEAAAAEAAAAJPj/
-      /wAAAAUACAAA+AcAAAQIAAA4+P//AAAAERAAAAAIAAAAFAAAACj4//8GAAAAYnlOYW1lAAABAAAA
-      BAAAAGT4//8AAAANDAAAAHgHAAAQAAAABwAAAGVudHJpZXMAAgAAAHgBAAAEAAAAkPj//wAAAA4M
-      AAAA1AQAABAAAAAFAAAAdmFsdWUAAAAEAAAAHAEAAOQAAACIAAAABAAAAMT4//8AAAAOGAUAAPwE
-      AAAEAAAAAgAAADgAAAAEAAAA5Pj//wAAAA0oBQAA+AYAAAQAAAABAAAABAAAAAD5//8AAAAFNAUA
-      ABwHAAAoBwAAFPn//wAAAA1ABQAAyAYAAAQAAAABAAAABAAAADD5//8AAAAFTAUAAOwGAAD4BgAA
-      tvr//wAAAA1sBQAAmAYAACwAAAAEAAAAAgAAABQAAAAEAAAAZPr//3gFAABsBQAAcPr//7QFAACc
-      BQAAAQAAAAQAAACI+f//AAAAAuAFAADQBQAAoAYAACT6//8AAAAFAAYAAPgFAAAQAAAAiAYAAAgA
-      FAAIAAQACAAAAAgGAAADAAAAAAAAAAAAAADQ+f//AAAADRQGAAAMBgAABAAAAAEAAAAEAAAA7Pn/
-      /wAAAAU4BgAAMAYAADwGAAAA+v//AAAABQwAAAAcBgAAKAYAAAMAAABrZXkAHPr//wAAAAwQAAAA
-      CAAAABQAAAAM+v//BwAAAGhpc3RvcnkAAQAAAAQAAABI+v//AAAADgwAAAAcAwAAEAAAAAQAAABp
-      dGVtAAAAAAQAAAAQAQAA5AAAAIgAAAAEAAAAfPr//wAAAA5gAwAARAMAAAQAAAACAAAAOAAAAAQA
-      AACc+v//AAAADXADAABABQAABAAAAAEAAAAEAAAAuPr//wAAAAV8AwAAZAUAAHAFAADM+v//AAAA
-      DYgDAAAQBQAABAAAAAEAAAAEAAAA6Pr//wAAAAWUAwAANAUAAEAFAABu/P//AAAADbQDAADgBAAA
-      LAAAAAQAAAACAAAAFAAAAAQAAAAc/P//wAMAALQDAAAo/P///AMAAOQDAAABAAAABAAAAED7//8A
-      AAACKAQAABgEAADoBAAA3Pv//wAAAAVIBAAAQAQAAAgAAADQBAAAaP7//1gEAAACAAAAAAAAAHz7
-      //8AAAANaAQAAGAEAAAEAAAAAQAAAAQAAACY+///AAAABYwEAACEBAAAkAQAAJD+//8AAAEODAAA
-      ALgBAAAQAAAABgAAAHNlY29uZAAABAAAAFwBAAAYAQAArAAAAAQAAADE/v//AAABDvwBAADgAQAA
-      BAAAAAIAAAA4AAAABAAAAOT+//8AAAENDAIAANwDAAAEAAAAAQAAAAQAAAAc/P//AAAABRgCAAAA
-      BAAADAQAABT///8AAAENJAIAAKwDAAAEAAAAAQAAABQAAAAQABYACAAAAAcADAAAABAAEAAAAAAA
-      AAUgAgAAwAMAAMwDAAAAABIAGAAIAAYABwAMAAAAEAAUABIAAAAAAAENLAIAAFgDAAAsAAAABAAA
-      AAIAAAAUAAAABAAAAKT9//84AgAALAIAALD9//90AgAAXAIAAAEAAAAEAAAAyPz//wAAAAKgAgAA
-      kAIAAGADAAAQABgACAAGAAcADAAQABQAEAAAAAAAAQWwAgAAqAIAABAAAAA4AwAACAAQAAgABAAI
-      AAAAuAIAAAEAAAAAAAAAEAAUAAgABgAHAAwAAAAQABAAAAAAAAENuAIAALACAAAEAAAAAQAAAAQA
-      AABI/f//AAAABdwCAADUAgAA4AIAAFz9//8AAAAOLAAAAAgAAAAwAAAArP///wAAAQAEAAAABAAA
-      AG0AAAADAAAARAAAABYAAAAGAAAAbWV0aG9kAAAEAAAANAIAAOQBAAD4AAAABAAAALD9//8AAAAO
-      LAAAABAAAAA0AAAACAAMAAYACAAIAAAAAAABAAQAAAACAAAACwAAACkAAAAIAAAAVHJhbnNmZXIA
-      AAAAAgAAAFAAAAAEAAAAAP7//wAAAA0MAAAA3AEAABAAAAAGAAAAV2FsbGV0AAABAAAABAAAACj+
-      //8AAAAFDAAAAPQBAAAAAgAABAAAAG5hbWUAAAAASP7//wAAAA0MAAAAlAEAABAAAAAEAAAAV2ly
-      ZQAAAAABAAAABAAAAHD+//8AAAAFDAAAAKwBAAC4AQAABAAAAGliYW4AABIAGAAIAAAABwAMAAAA
-      EAAUABIAAAAAAAANEAAAADwBAACYAAAAEAAAAAcAAABWb3VjaGVyAAIAAABEAAAABAAAAMz///8Q
-      AAAABAAAAAIAAAB2MQAAGAAAAEFSUk9XOmV4dGVuc2lvbjptZXRhZGF0YQAAAAAIAAwABAAIAAgA
-      AAAcAAAABAAAAAwAAABhY21lLnZvdWNoZXIAAAAAFAAAAEFSUk9XOmV4dGVuc2lvbjpuYW1lAAAA
-      AAEAAAAEAAAAUP///wAAAAIYAAAACAAAANgAAACk////AAAAAUAAAAACAAAAaWQAABAAGAAIAAAA
-      BwAMABAAFAAQAAAAAAAABRQAAAAMAAAAIAAAAJwAAAB8////BAAAAGNhc2gAAAAACAAIAAAABAAI
-      AAAADAAAAAgADAAIAAcACAAAAAAAAAEIAAAA1P///wAAAA0QAAAACAAAABQAAADE////BAAAAENh
-      cmQAAAAAAQAAABQAAAAQABQACAAAAAcADAAAABAAEAAAAAAAAAUUAAAADAAAABgAAAAEAAQABAAA
-      AAYAAABudW1iZXIAAAAAAAA=
+      /////1AMAAAUAAAAAAAAAAAACgAMAAYABQAIAAoAAAAAAQQABAAAAPTz//8EAAAABwAAAEAJAACI
+      BwAA7AUAAAwEAACEAgAA+AAAAAQAAACQ9P//AAAADQwAAABMCwAAEAAAAAUAAABzaGFwZQAAAAMA
+      AACsAAAAUAAAAAQAAACQ9///AAABDQwAAAAcCwAAEAAAAAYAAABTcXVhcmUAAAEAAAAEAAAA6PT/
+      /wAAAAMMAAAAWAAAAHgLAAAEAAAAc2lkZQAAAADY9///AAABDQwAAADUCgAAEAAAAAYAAABDaXJj
+      bGUAAAEAAAAEAAAA4Pj//wAAAAMcAAAAEAAAADALAAAAAAYACAAGAAYAAAAAAAIABgAAAHJhZGl1
+      cwAAYPX//wAAAAUMAAAAuAoAAAALAAAEAAAAa2luZAAAAACA9f//AAAADQwAAABcCgAAEAAAAAYA
+      AAB0YWdnZWQAAAUAAABEAQAAEAEAAOQAAACIAAAABAAAAIj4//8AAAEOsAkAAJQJAAAEAAAAAgAA
+      ADgAAAAEAAAAqPj//wAAAQ3ACQAABAoAAAQAAAABAAAABAAAAPT1//8AAAAFzAkAACQKAABsCgAA
+      2Pj//wAAAQ3cCQAA1AkAAAQAAAABAAAABAAAACT2//8AAAAF/AkAAPQJAAA8CgAAwvn//wAAAQ08
+      CAAApAkAACwAAAAEAAAAAgAAABQAAAAEAAAAlPf//0gIAAA8CAAAoPf//4QIAABsCAAAAQAAAAQA
+      AAB89v//AAAAArAIAACgCAAA5AkAACD5//8AAAEFzAkAAMQJAAAIAAAAzAkAAMD6///gCQAABQAA
+      AAAAAACI+f//AAABDVwHAAAkCQAABAAAAAEAAAAEAAAA1Pb//wAAAAVoBwAARAkAAIwJAADo9v//
+      AAAABQwAAAAwCQAAeAkAAAQAAAB0eXBlAAAAAAj3//8AAAAOKAAAAAgAAAAsAAAAqPb//wQAAAAE
+      AAAAAwAAABYAAABEAAAAbQAAAAYAAABzcGFyc2UAAAQAAAAYAQAAlAAAADgAAAAEAAAAWPf//wAA
+      AA28BgAAhAgAAAQAAAABAAAABAAAAHT3//8AAAAFyAYAAKQIAADsCAAANvn//wAAAA3sBgAAVAgA
+      ACwAAAAEAAAAAgAAABQAAAAEAAAA5Pj///gGAADsBgAA8Pj//zQHAAAcBwAAAQAAAAQAAADM9///
+      AAAAAmAHAABQBwAAlAgAAOD3//8AAAAOiAcAAGwHAAAEAAAAAgAAADgAAAAEAAAAAPj//wAAAA2Y
+      BwAA3AcAAAQAAAABAAAABAAAABz4//8AAAAFpAcAAPwHAABECAAAMPj//wAAAA20BwAArAcAAAQA
+      AAABAAAABAAAAEz4//8AAAAF1AcAAMwHAAAUCAAALPj//wAAAAX8BwAA9AcAAAgAAAD8BwAA4Pr/
+      /xAIAAAEAAAAAAAAAAAAAACM+P//AAAAERAAAAAIAAAAFAAAAET4//8GAAAAYnlOYW1lAAABAAAA
+      BAAAALj4//8AAAANDAAAACQHAAAQAAAABwAAAGVudHJpZXMAAgAAAHABAAAEAAAA5Pj//wAAAA4M
+      AAAA2AQAABAAAAAFAAAAdmFsdWUAAAAEAAAAGAEAAJQAAAA4AAAABAAAABj5//8AAAAN/AQAAMQG
+      AAAEAAAAAQAAAAQAAAA0+f//AAAABQgFAADkBgAALAcAAPb6//8AAAANLAUAAJQGAAAsAAAABAAA
+      AAIAAAAUAAAABAAAAKT6//84BQAALAUAALD6//90BQAAXAUAAAEAAAAEAAAAjPn//wAAAAKgBQAA
+      kAUAANQGAACg+f//AAAADsgFAACsBQAABAAAAAIAAAA4AAAABAAAAMD5//8AAAAN2AUAABwGAAAE
+      AAAAAQAAAAQAAADc+f//AAAABeQFAAA8BgAAhAYAAPD5//8AAAAN9AUAAOwFAAAEAAAAAQAAAAQA
+      AAAM+v//AAAABRQGAAAMBgAAVAYAAOz5//8AAAAFPAYAADQGAAAIAAAAPAYAAKD8//9QBgAAAwAA
+      AAAAAAAAAAAATPr//wAAAAUMAAAAzAUAABQGAAADAAAAa2V5AGj6//8AAAAMEAAAAAgAAAAUAAAA
+      IPr//wcAAABoaXN0b3J5AAEAAAAEAAAAlPr//wAAAA4MAAAAKAMAABAAAAAEAAAAaXRlbQAAAAAE
+      AAAAGAEAAJQAAAA4AAAABAAAAMj6//8AAAANTAMAABQFAAAEAAAAAQAAAAQAAADk+v//AAAABVgD
+      AAA0BQAAfAUAAKb8//8AAAANfAMAAOQEAAAsAAAABAAAAAIAAAAUAAAABAAAAFT8//+IAwAAfAMA
+      AGD8///EAwAArAMAAAEAAAAEAAAAPPv//wAAAALwAwAA4AMAACQFAABQ+///AAAADhgEAAD8AwAA
+      BAAAAAIAAAA4AAAABAAAAHD7//8AAAANKAQAAGwEAAAEAAAAAQAAAAQAAACM+///AAAABTQEAACM
+      BAAA1AQAAKD7//8AAAANRAQAADwEAAAEAAAAAQAAAAQAAAC8+///AAAABWQEAABcBAAApAQAAJz7
+      //8AAAAFjAQAAIQEAAAQAAAAjAQAAAgAEAAIAAQACAAAAJgEAAACAAAAAAAAAND+//8AAAEODAAA
+      ALwBAAAQAAAABgAAAHNlY29uZAAABAAAAFwBAAC4AAAAXAAAAAQAAAAE////AAABDeABAACoAwAA
+      BAAAAAEAAAAUAAAAEAAWAAgAAAAHAAwAAAAQABAAAAAAAAAF3AEAALgDAAAABAAAAAASABgACAAG
+      AAcADAAAABAAFAASAAAAAAABDewBAABUAwAALAAAAAQAAAACAAAAFAAAAAQAAADk/f//+AEAAOwB
+      AADw/f//NAIAABwCAAABAAAABAAAAMz8//8AAAACYAIAAFACAACUAwAAsP///wAAAQ6IAgAAbAIA
+      AAQAAAACAAAASAAAAAQAAADQ////AAABDZgCAADcAgAABAAAAAEAAAAEAAAAHP3//wAAAAWkAgAA
+      /AIAAEQDAAAQABQACAAGAAcADAAAABAAEAAAAAAAAQ2kAgAAnAIAAAQAAAABAAAABAAAAFz9//8A
+      AAAFxAIAALwCAAAEAwAAEAAYAAgABgAHAAwAEAAUABAAAAAAAAEF3AIAANQCAAAQAAAA3AIAAAgA
+      FAAIAAQACAAAAOgCAAABAAAAAAAAAAAAAAC0/f//AAAADiwAAAAIAAAAMAAAAHj+//8AAAEABAAA
+      AAQAAAADAAAAFgAAAEQAAABtAAAABgAAAG1ldGhvZAAABAAAAEwCAABAAQAAZAAAAAQAAAAI/v//
+      AAAADQwAAADUAQAAEAAAAAQAAABDYXJkAAAAAAEAAAAEAAAAMP7//wAAAAUMAAAA6AEAADACAAAG
+      AAAAbnVtYmVyAAAAABIAGAAIAAAABwAMAAAAEAAUABIAAAAAAAANEAAAAHgBAACYAAAAEAAAAAcA
+      AABWb3VjaGVyAAIAAABEAAAABAAAAMz///8QAAAABAAAAAIAAAB2MQAAGAAAAEFSUk9XOmV4dGVu
+      c2lvbjptZXRhZGF0YQAAAAAIAAwABAAIAAgAAAAcAAAABAAAAAwAAABhY21lLnZvdWNoZXIAAAAA
+      FAAAAEFSUk9XOmV4dGVuc2lvbjpuYW1lAAAAAAEAAAAEAAAAFP///wAAAAIYAAAACAAAAEwBAACk
+      /v//AAAAAUAAAAACAAAAaWQAADz///8AAAAOLAAAABAAAAA0AAAACAAMAAYACAAIAAAAAAABAAQA
+      AAACAAAACwAAACkAAAAIAAAAVHJhbnNmZXIAAAAAAgAAAFAAAAAEAAAAjP///wAAAA0MAAAAUAAA
+      ABAAAAAGAAAAV2FsbGV0AAABAAAABAAAALT///8AAAAFDAAAAGQAAACsAAAABAAAAG5hbWUAAAAA
+      1P///wAAAA0QAAAACAAAABQAAACM////BAAAAFdpcmUAAAAAAQAAABQAAAAQABQACAAAAAcADAAA
+      ABAAEAAAAAAAAAUQAAAACAAAAFAAAADI////BAAAAGliYW4AAAAAEAAYAAgAAAAHAAwAEAAUABAA
+      AAAAAAAFGAAAABAAAAAoAAAAGAAAAAQABAAEAAAABAAAAGNhc2gAAAAAAAAAAAgACAAAAAQACAAA
+      AAwAAAAIAAwACAAHAAgAAAAAAAABCAAAAA==
       """;
 
   private static final EnumDictionary<Payments.Cash> CASH =
@@ -224,7 +222,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -248,7 +246,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -275,7 +273,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -301,7 +299,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -328,7 +326,7 @@ final class PaymentsArrow {
    */
   public static void writeStream(Iterable<? extends Payments> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -358,7 +356,7 @@ final class PaymentsArrow {
    */
   public static void writeStream(Iterable<? extends Payments> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -387,7 +385,7 @@ final class PaymentsArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Payments> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -415,7 +413,7 @@ final class PaymentsArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Payments> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -442,7 +440,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Payments, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -471,7 +469,7 @@ final class PaymentsArrow {
    */
   public static RecordStreamReader<Payments, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -499,7 +497,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Payments, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -527,7 +525,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -555,7 +553,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -583,7 +581,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -596,7 +594,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -609,7 +607,7 @@ final class PaymentsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**
@@ -636,60 +634,60 @@ final class PaymentsArrow {
       method =
           new UnionVector<Payments.Method>(
               column.child(0),
-              new Payments_CardArrow.Batch(column.child(0).child(0)),
-              new EnumVector<>(column.child(0).child(1), CASH),
-              new Payments_VoucherArrow.Batch(column.child(0).child(2)),
+              new EnumVector<>(column.child(0).child(0), CASH),
               new UnionVector<Payments.Transfer>(
-                  column.child(0).child(3),
-                  new Payments_WireArrow.Batch(column.child(0).child(3).child(0)),
-                  new Payments_WalletArrow.Batch(column.child(0).child(3).child(1))));
+                  column.child(0).child(1),
+                  new Payments_WireArrow.Batch(column.child(0).child(1).child(0)),
+                  new Payments_WalletArrow.Batch(column.child(0).child(1).child(1))),
+              new Payments_VoucherArrow.Batch(column.child(0).child(2)),
+              new Payments_CardArrow.Batch(column.child(0).child(3)));
       second =
           new UnionVector<Payments.Method>(
               column.child(1),
-              new Payments_CardArrow.Batch(column.child(1).child(0)),
-              new EnumVector<>(column.child(1).child(1), CASH),
-              new Payments_VoucherArrow.Batch(column.child(1).child(2)),
+              new EnumVector<>(column.child(1).child(0), CASH),
               new UnionVector<Payments.Transfer>(
-                  column.child(1).child(3),
-                  new Payments_WireArrow.Batch(column.child(1).child(3).child(0)),
-                  new Payments_WalletArrow.Batch(column.child(1).child(3).child(1))));
+                  column.child(1).child(1),
+                  new Payments_WireArrow.Batch(column.child(1).child(1).child(0)),
+                  new Payments_WalletArrow.Batch(column.child(1).child(1).child(1))),
+              new Payments_VoucherArrow.Batch(column.child(1).child(2)),
+              new Payments_CardArrow.Batch(column.child(1).child(3)));
       history =
           ListVector.ofList(
               column.child(2),
               new UnionVector<Payments.Method>(
                   column.child(2).child(0),
-                  new Payments_CardArrow.Batch(column.child(2).child(0).child(0)),
-                  new EnumVector<>(column.child(2).child(0).child(1), CASH),
-                  new Payments_VoucherArrow.Batch(column.child(2).child(0).child(2)),
+                  new EnumVector<>(column.child(2).child(0).child(0), CASH),
                   new UnionVector<Payments.Transfer>(
-                      column.child(2).child(0).child(3),
-                      new Payments_WireArrow.Batch(column.child(2).child(0).child(3).child(0)),
-                      new Payments_WalletArrow.Batch(column.child(2).child(0).child(3).child(1)))));
+                      column.child(2).child(0).child(1),
+                      new Payments_WireArrow.Batch(column.child(2).child(0).child(1).child(0)),
+                      new Payments_WalletArrow.Batch(column.child(2).child(0).child(1).child(1))),
+                  new Payments_VoucherArrow.Batch(column.child(2).child(0).child(2)),
+                  new Payments_CardArrow.Batch(column.child(2).child(0).child(3))));
       byName =
           new MapVector<>(
               column.child(3),
               new Utf8Vector(column.child(3).child(0).child(0)),
               new UnionVector<Payments.Method>(
                   column.child(3).child(0).child(1),
-                  new Payments_CardArrow.Batch(column.child(3).child(0).child(1).child(0)),
-                  new EnumVector<>(column.child(3).child(0).child(1).child(1), CASH),
-                  new Payments_VoucherArrow.Batch(column.child(3).child(0).child(1).child(2)),
+                  new EnumVector<>(column.child(3).child(0).child(1).child(0), CASH),
                   new UnionVector<Payments.Transfer>(
-                      column.child(3).child(0).child(1).child(3),
+                      column.child(3).child(0).child(1).child(1),
                       new Payments_WireArrow.Batch(
-                          column.child(3).child(0).child(1).child(3).child(0)),
+                          column.child(3).child(0).child(1).child(1).child(0)),
                       new Payments_WalletArrow.Batch(
-                          column.child(3).child(0).child(1).child(3).child(1)))));
+                          column.child(3).child(0).child(1).child(1).child(1))),
+                  new Payments_VoucherArrow.Batch(column.child(3).child(0).child(1).child(2)),
+                  new Payments_CardArrow.Batch(column.child(3).child(0).child(1).child(3))));
       sparse =
           new UnionVector<Payments.Method>(
               column.child(4),
-              new Payments_CardArrow.Batch(column.child(4).child(0)),
-              new EnumVector<>(column.child(4).child(1), CASH),
-              new Payments_VoucherArrow.Batch(column.child(4).child(2)),
+              new EnumVector<>(column.child(4).child(0), CASH),
               new UnionVector<Payments.Transfer>(
-                  column.child(4).child(3),
-                  new Payments_WireArrow.Batch(column.child(4).child(3).child(0)),
-                  new Payments_WalletArrow.Batch(column.child(4).child(3).child(1))));
+                  column.child(4).child(1),
+                  new Payments_WireArrow.Batch(column.child(4).child(1).child(0)),
+                  new Payments_WalletArrow.Batch(column.child(4).child(1).child(1))),
+              new Payments_VoucherArrow.Batch(column.child(4).child(2)),
+              new Payments_CardArrow.Batch(column.child(4).child(3)));
       tagged =
           new TaggedStructVector<Payments.Method>(
               column.child(5),
@@ -707,12 +705,12 @@ final class PaymentsArrow {
               new Payments_SquareArrow.Batch(column.child(6).child(2)));
     }
 
-    /** {@return the column {@code method}: {@code dense_union[109, 3, 68, 22]}, not null} */
+    /** {@return the column {@code method}: {@code dense_union[3, 22, 68, 109]}, not null} */
     public UnionVector<Payments.Method> method() {
       return method;
     }
 
-    /** {@return the column {@code second}: {@code dense_union[109, 3, 68, 22]}} */
+    /** {@return the column {@code second}: {@code dense_union[3, 22, 68, 109]}} */
     public UnionVector<Payments.Method> second() {
       return second;
     }
@@ -727,7 +725,7 @@ final class PaymentsArrow {
       return byName;
     }
 
-    /** {@return the column {@code sparse}: {@code sparse_union[109, 3, 68, 22]}, not null} */
+    /** {@return the column {@code sparse}: {@code sparse_union[3, 22, 68, 109]}, not null} */
     public UnionVector<Payments.Method> sparse() {
       return sparse;
     }
@@ -775,67 +773,67 @@ final class PaymentsArrow {
       method =
           new UnionBuilder<Payments.Method>(
               field.child(0),
+              Variant.of(Payments.Cash.class, new EnumBuilder<>(field.child(0).child(0), CASH)),
               Variant.of(
-                  Payments.Card.class, new Payments_CardArrow.Builder(field.child(0).child(0))),
-              Variant.of(Payments.Cash.class, new EnumBuilder<>(field.child(0).child(1), CASH)),
+                  Payments.Transfer.class,
+                  new UnionBuilder<Payments.Transfer>(
+                      field.child(0).child(1),
+                      Variant.of(
+                          Payments.Wire.class,
+                          new Payments_WireArrow.Builder(field.child(0).child(1).child(0))),
+                      Variant.of(
+                          Payments.Wallet.class,
+                          new Payments_WalletArrow.Builder(field.child(0).child(1).child(1))))),
               Variant.of(
                   Payments.Voucher.class,
                   new Payments_VoucherArrow.Builder(field.child(0).child(2))),
               Variant.of(
-                  Payments.Transfer.class,
-                  new UnionBuilder<Payments.Transfer>(
-                      field.child(0).child(3),
-                      Variant.of(
-                          Payments.Wire.class,
-                          new Payments_WireArrow.Builder(field.child(0).child(3).child(0))),
-                      Variant.of(
-                          Payments.Wallet.class,
-                          new Payments_WalletArrow.Builder(field.child(0).child(3).child(1))))));
+                  Payments.Card.class, new Payments_CardArrow.Builder(field.child(0).child(3))));
       second =
           new UnionBuilder<Payments.Method>(
               field.child(1),
+              Variant.of(Payments.Cash.class, new EnumBuilder<>(field.child(1).child(0), CASH)),
               Variant.of(
-                  Payments.Card.class, new Payments_CardArrow.Builder(field.child(1).child(0))),
-              Variant.of(Payments.Cash.class, new EnumBuilder<>(field.child(1).child(1), CASH)),
+                  Payments.Transfer.class,
+                  new UnionBuilder<Payments.Transfer>(
+                      field.child(1).child(1),
+                      Variant.of(
+                          Payments.Wire.class,
+                          new Payments_WireArrow.Builder(field.child(1).child(1).child(0))),
+                      Variant.of(
+                          Payments.Wallet.class,
+                          new Payments_WalletArrow.Builder(field.child(1).child(1).child(1))))),
               Variant.of(
                   Payments.Voucher.class,
                   new Payments_VoucherArrow.Builder(field.child(1).child(2))),
               Variant.of(
-                  Payments.Transfer.class,
-                  new UnionBuilder<Payments.Transfer>(
-                      field.child(1).child(3),
-                      Variant.of(
-                          Payments.Wire.class,
-                          new Payments_WireArrow.Builder(field.child(1).child(3).child(0))),
-                      Variant.of(
-                          Payments.Wallet.class,
-                          new Payments_WalletArrow.Builder(field.child(1).child(3).child(1))))));
+                  Payments.Card.class, new Payments_CardArrow.Builder(field.child(1).child(3))));
       history =
           ListBuilder.ofCollection(
               field.child(2),
               new UnionBuilder<Payments.Method>(
                   field.child(2).child(0),
                   Variant.of(
-                      Payments.Card.class,
-                      new Payments_CardArrow.Builder(field.child(2).child(0).child(0))),
-                  Variant.of(
                       Payments.Cash.class,
-                      new EnumBuilder<>(field.child(2).child(0).child(1), CASH)),
+                      new EnumBuilder<>(field.child(2).child(0).child(0), CASH)),
+                  Variant.of(
+                      Payments.Transfer.class,
+                      new UnionBuilder<Payments.Transfer>(
+                          field.child(2).child(0).child(1),
+                          Variant.of(
+                              Payments.Wire.class,
+                              new Payments_WireArrow.Builder(
+                                  field.child(2).child(0).child(1).child(0))),
+                          Variant.of(
+                              Payments.Wallet.class,
+                              new Payments_WalletArrow.Builder(
+                                  field.child(2).child(0).child(1).child(1))))),
                   Variant.of(
                       Payments.Voucher.class,
                       new Payments_VoucherArrow.Builder(field.child(2).child(0).child(2))),
                   Variant.of(
-                      Payments.Transfer.class,
-                      new UnionBuilder<Payments.Transfer>(
-                          field.child(2).child(0).child(3),
-                          Variant.of(
-                              Payments.Wire.class,
-                              new Payments_WireArrow.Builder(
-                                  field.child(2).child(0).child(3).child(0))),
-                          Variant.of(
-                              Payments.Wallet.class,
-                              new Payments_WalletArrow.Builder(
-                                  field.child(2).child(0).child(3).child(1)))))));
+                      Payments.Card.class,
+                      new Payments_CardArrow.Builder(field.child(2).child(0).child(3)))));
       byName =
           new MapBuilder<>(
               field.child(3),
@@ -843,45 +841,45 @@ final class PaymentsArrow {
               new UnionBuilder<Payments.Method>(
                   field.child(3).child(0).child(1),
                   Variant.of(
-                      Payments.Card.class,
-                      new Payments_CardArrow.Builder(field.child(3).child(0).child(1).child(0))),
-                  Variant.of(
                       Payments.Cash.class,
-                      new EnumBuilder<>(field.child(3).child(0).child(1).child(1), CASH)),
+                      new EnumBuilder<>(field.child(3).child(0).child(1).child(0), CASH)),
+                  Variant.of(
+                      Payments.Transfer.class,
+                      new UnionBuilder<Payments.Transfer>(
+                          field.child(3).child(0).child(1).child(1),
+                          Variant.of(
+                              Payments.Wire.class,
+                              new Payments_WireArrow.Builder(
+                                  field.child(3).child(0).child(1).child(1).child(0))),
+                          Variant.of(
+                              Payments.Wallet.class,
+                              new Payments_WalletArrow.Builder(
+                                  field.child(3).child(0).child(1).child(1).child(1))))),
                   Variant.of(
                       Payments.Voucher.class,
                       new Payments_VoucherArrow.Builder(field.child(3).child(0).child(1).child(2))),
                   Variant.of(
-                      Payments.Transfer.class,
-                      new UnionBuilder<Payments.Transfer>(
-                          field.child(3).child(0).child(1).child(3),
-                          Variant.of(
-                              Payments.Wire.class,
-                              new Payments_WireArrow.Builder(
-                                  field.child(3).child(0).child(1).child(3).child(0))),
-                          Variant.of(
-                              Payments.Wallet.class,
-                              new Payments_WalletArrow.Builder(
-                                  field.child(3).child(0).child(1).child(3).child(1)))))));
+                      Payments.Card.class,
+                      new Payments_CardArrow.Builder(field.child(3).child(0).child(1).child(3)))));
       sparse =
           new UnionBuilder<Payments.Method>(
               field.child(4),
+              Variant.of(Payments.Cash.class, new EnumBuilder<>(field.child(4).child(0), CASH)),
               Variant.of(
-                  Payments.Card.class, new Payments_CardArrow.Builder(field.child(4).child(0))),
-              Variant.of(Payments.Cash.class, new EnumBuilder<>(field.child(4).child(1), CASH)),
+                  Payments.Transfer.class,
+                  new UnionBuilder<Payments.Transfer>(
+                      field.child(4).child(1),
+                      Variant.of(
+                          Payments.Wire.class,
+                          new Payments_WireArrow.Builder(field.child(4).child(1).child(0))),
+                      Variant.of(
+                          Payments.Wallet.class,
+                          new Payments_WalletArrow.Builder(field.child(4).child(1).child(1))))),
               Variant.of(
                   Payments.Voucher.class,
                   new Payments_VoucherArrow.Builder(field.child(4).child(2))),
               Variant.of(
-                  Payments.Transfer.class,
-                  new UnionBuilder<Payments.Transfer>(
-                      field.child(4).child(3),
-                      Variant.of(
-                          Payments.Wire.class,
-                          new Payments_WireArrow.Builder(field.child(4).child(3).child(0))),
-                      Variant.of(
-                          Payments.Wallet.class,
-                          new Payments_WalletArrow.Builder(field.child(4).child(3).child(1))))));
+                  Payments.Card.class, new Payments_CardArrow.Builder(field.child(4).child(3))));
       tagged =
           new TaggedStructBuilder<Payments.Method>(
               field.child(5),

@@ -59,7 +59,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Card> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -83,7 +83,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Card> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -110,7 +110,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Card> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -137,7 +137,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Card> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -164,7 +164,7 @@ final class Payments_CardArrow {
    */
   public static void writeStream(Iterable<? extends Payments.Card> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -194,7 +194,7 @@ final class Payments_CardArrow {
    */
   public static void writeStream(Iterable<? extends Payments.Card> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -224,7 +224,7 @@ final class Payments_CardArrow {
    */
   public static void writeFile(Iterable<? extends Payments.Card> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -253,7 +253,7 @@ final class Payments_CardArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Payments.Card> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -281,7 +281,7 @@ final class Payments_CardArrow {
    */
   public static RecordStreamReader<Payments.Card, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -310,7 +310,7 @@ final class Payments_CardArrow {
    */
   public static RecordStreamReader<Payments.Card, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -339,7 +339,7 @@ final class Payments_CardArrow {
    */
   public static RecordStreamReader<Payments.Card, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -367,7 +367,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments.Card, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -395,7 +395,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments.Card, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -423,7 +423,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Card> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -436,7 +436,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Card> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -449,7 +449,7 @@ final class Payments_CardArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Card> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

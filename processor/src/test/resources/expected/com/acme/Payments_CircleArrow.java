@@ -59,7 +59,7 @@ final class Payments_CircleArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Circle> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -84,7 +84,7 @@ final class Payments_CircleArrow {
    */
   public static RecordWriter<Payments.Circle> newStream(WritableByteChannel out)
       throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -111,7 +111,7 @@ final class Payments_CircleArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Circle> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -138,7 +138,7 @@ final class Payments_CircleArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Circle> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -165,7 +165,7 @@ final class Payments_CircleArrow {
    */
   public static void writeStream(Iterable<? extends Payments.Circle> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -195,7 +195,7 @@ final class Payments_CircleArrow {
    */
   public static void writeStream(
       Iterable<? extends Payments.Circle> records, WritableByteChannel out) throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -225,7 +225,7 @@ final class Payments_CircleArrow {
    */
   public static void writeFile(Iterable<? extends Payments.Circle> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -254,7 +254,7 @@ final class Payments_CircleArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Payments.Circle> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -282,7 +282,7 @@ final class Payments_CircleArrow {
    */
   public static RecordStreamReader<Payments.Circle, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -311,7 +311,7 @@ final class Payments_CircleArrow {
    */
   public static RecordStreamReader<Payments.Circle, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -340,7 +340,7 @@ final class Payments_CircleArrow {
    */
   public static RecordStreamReader<Payments.Circle, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -368,7 +368,7 @@ final class Payments_CircleArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments.Circle, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -397,7 +397,7 @@ final class Payments_CircleArrow {
    */
   public static RecordFileReader<Payments.Circle, Batch> openFile(ByteBuffer in)
       throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -425,7 +425,7 @@ final class Payments_CircleArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Circle> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -438,7 +438,7 @@ final class Payments_CircleArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Circle> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -451,7 +451,7 @@ final class Payments_CircleArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Circle> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -59,7 +59,7 @@ final class Payments_WalletArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Wallet> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -84,7 +84,7 @@ final class Payments_WalletArrow {
    */
   public static RecordWriter<Payments.Wallet> newStream(WritableByteChannel out)
       throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -111,7 +111,7 @@ final class Payments_WalletArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Wallet> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -138,7 +138,7 @@ final class Payments_WalletArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Payments.Wallet> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -165,7 +165,7 @@ final class Payments_WalletArrow {
    */
   public static void writeStream(Iterable<? extends Payments.Wallet> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -195,7 +195,7 @@ final class Payments_WalletArrow {
    */
   public static void writeStream(
       Iterable<? extends Payments.Wallet> records, WritableByteChannel out) throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -225,7 +225,7 @@ final class Payments_WalletArrow {
    */
   public static void writeFile(Iterable<? extends Payments.Wallet> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -254,7 +254,7 @@ final class Payments_WalletArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Payments.Wallet> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -282,7 +282,7 @@ final class Payments_WalletArrow {
    */
   public static RecordStreamReader<Payments.Wallet, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -311,7 +311,7 @@ final class Payments_WalletArrow {
    */
   public static RecordStreamReader<Payments.Wallet, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -340,7 +340,7 @@ final class Payments_WalletArrow {
    */
   public static RecordStreamReader<Payments.Wallet, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -368,7 +368,7 @@ final class Payments_WalletArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Payments.Wallet, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -397,7 +397,7 @@ final class Payments_WalletArrow {
    */
   public static RecordFileReader<Payments.Wallet, Batch> openFile(ByteBuffer in)
       throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -425,7 +425,7 @@ final class Payments_WalletArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Wallet> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -438,7 +438,7 @@ final class Payments_WalletArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Wallet> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -451,7 +451,7 @@ final class Payments_WalletArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Payments.Wallet> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -64,7 +64,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Pixel> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -88,7 +88,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Pixel> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -115,7 +115,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Pixel> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -141,7 +141,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Pixel> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -168,7 +168,7 @@ final class PixelArrow {
    */
   public static void writeStream(Iterable<? extends Pixel> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -198,7 +198,7 @@ final class PixelArrow {
    */
   public static void writeStream(Iterable<? extends Pixel> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -227,7 +227,7 @@ final class PixelArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Pixel> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -255,7 +255,7 @@ final class PixelArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Pixel> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -282,7 +282,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Pixel, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -311,7 +311,7 @@ final class PixelArrow {
    */
   public static RecordStreamReader<Pixel, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -339,7 +339,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Pixel, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -367,7 +367,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Pixel, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -395,7 +395,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Pixel, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -423,7 +423,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Pixel> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -436,7 +436,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Pixel> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -449,7 +449,7 @@ final class PixelArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Pixel> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -65,7 +65,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Point> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Point> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Point> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Point> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -169,7 +169,7 @@ public final class PointArrow {
    */
   public static void writeStream(Iterable<? extends Point> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -199,7 +199,7 @@ public final class PointArrow {
    */
   public static void writeStream(Iterable<? extends Point> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -228,7 +228,7 @@ public final class PointArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Point> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -256,7 +256,7 @@ public final class PointArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Point> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -283,7 +283,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Point, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -312,7 +312,7 @@ public final class PointArrow {
    */
   public static RecordStreamReader<Point, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -340,7 +340,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Point, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -368,7 +368,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Point, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -396,7 +396,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Point, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -424,7 +424,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Point> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -437,7 +437,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Point> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -450,7 +450,7 @@ public final class PointArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Point> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

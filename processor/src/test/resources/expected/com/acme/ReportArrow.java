@@ -54,7 +54,7 @@ public final class ReportArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Report> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class ReportArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Report> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -105,7 +105,7 @@ public final class ReportArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Report> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class ReportArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Report> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -158,7 +158,7 @@ public final class ReportArrow {
    */
   public static void writeStream(Iterable<? extends Report> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -188,7 +188,7 @@ public final class ReportArrow {
    */
   public static void writeStream(Iterable<? extends Report> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -217,7 +217,7 @@ public final class ReportArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Report> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -245,7 +245,7 @@ public final class ReportArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Report> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**

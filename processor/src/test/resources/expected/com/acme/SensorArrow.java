@@ -76,7 +76,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Sensor> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -100,7 +100,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Sensor> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Sensor> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -153,7 +153,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Sensor> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class SensorArrow {
    */
   public static void writeStream(Iterable<? extends Sensor> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -210,7 +210,7 @@ public final class SensorArrow {
    */
   public static void writeStream(Iterable<? extends Sensor> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -239,7 +239,7 @@ public final class SensorArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Sensor> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -267,7 +267,7 @@ public final class SensorArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Sensor> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -294,7 +294,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Sensor, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -323,7 +323,7 @@ public final class SensorArrow {
    */
   public static RecordStreamReader<Sensor, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -351,7 +351,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Sensor, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -379,7 +379,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Sensor, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -407,7 +407,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Sensor, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -435,7 +435,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Sensor> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -448,7 +448,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Sensor> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -461,7 +461,7 @@ public final class SensorArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Sensor> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -192,7 +192,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -216,7 +216,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -243,7 +243,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -269,7 +269,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -296,7 +296,7 @@ public final class ShipmentArrow {
    */
   public static void writeStream(Iterable<? extends Shipment> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -326,7 +326,7 @@ public final class ShipmentArrow {
    */
   public static void writeStream(Iterable<? extends Shipment> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -355,7 +355,7 @@ public final class ShipmentArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Shipment> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -383,7 +383,7 @@ public final class ShipmentArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -410,7 +410,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -439,7 +439,7 @@ public final class ShipmentArrow {
    */
   public static RecordStreamReader<Shipment, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -467,7 +467,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Shipment, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -495,7 +495,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -523,7 +523,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -551,7 +551,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -564,7 +564,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -577,7 +577,7 @@ public final class ShipmentArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

@@ -61,7 +61,7 @@ public final class Shipment_AddressArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment.Address> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class Shipment_AddressArrow {
    */
   public static RecordWriter<Shipment.Address> newStream(WritableByteChannel out)
       throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class Shipment_AddressArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment.Address> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -140,7 +140,7 @@ public final class Shipment_AddressArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment.Address> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -167,7 +167,7 @@ public final class Shipment_AddressArrow {
    */
   public static void writeStream(Iterable<? extends Shipment.Address> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -197,7 +197,7 @@ public final class Shipment_AddressArrow {
    */
   public static void writeStream(
       Iterable<? extends Shipment.Address> records, WritableByteChannel out) throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -227,7 +227,7 @@ public final class Shipment_AddressArrow {
    */
   public static void writeFile(Iterable<? extends Shipment.Address> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -256,7 +256,7 @@ public final class Shipment_AddressArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment.Address> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -284,7 +284,7 @@ public final class Shipment_AddressArrow {
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -313,7 +313,7 @@ public final class Shipment_AddressArrow {
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -342,7 +342,7 @@ public final class Shipment_AddressArrow {
    */
   public static RecordStreamReader<Shipment.Address, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -370,7 +370,7 @@ public final class Shipment_AddressArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Address, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -399,7 +399,7 @@ public final class Shipment_AddressArrow {
    */
   public static RecordFileReader<Shipment.Address, Batch> openFile(ByteBuffer in)
       throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -427,7 +427,7 @@ public final class Shipment_AddressArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment.Address> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -440,7 +440,7 @@ public final class Shipment_AddressArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment.Address> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -453,7 +453,7 @@ public final class Shipment_AddressArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment.Address> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

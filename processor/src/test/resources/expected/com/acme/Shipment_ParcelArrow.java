@@ -62,7 +62,7 @@ public final class Shipment_ParcelArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment.Parcel> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Shipment_ParcelArrow {
    */
   public static RecordWriter<Shipment.Parcel> newStream(WritableByteChannel out)
       throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class Shipment_ParcelArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment.Parcel> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -141,7 +141,7 @@ public final class Shipment_ParcelArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Shipment.Parcel> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -168,7 +168,7 @@ public final class Shipment_ParcelArrow {
    */
   public static void writeStream(Iterable<? extends Shipment.Parcel> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class Shipment_ParcelArrow {
    */
   public static void writeStream(
       Iterable<? extends Shipment.Parcel> records, WritableByteChannel out) throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -228,7 +228,7 @@ public final class Shipment_ParcelArrow {
    */
   public static void writeFile(Iterable<? extends Shipment.Parcel> records, Path path)
       throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -257,7 +257,7 @@ public final class Shipment_ParcelArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Shipment.Parcel> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -285,7 +285,7 @@ public final class Shipment_ParcelArrow {
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(InputStream in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -314,7 +314,7 @@ public final class Shipment_ParcelArrow {
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -343,7 +343,7 @@ public final class Shipment_ParcelArrow {
    */
   public static RecordStreamReader<Shipment.Parcel, Batch> openStream(ByteBuffer in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -371,7 +371,7 @@ public final class Shipment_ParcelArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Shipment.Parcel, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -400,7 +400,7 @@ public final class Shipment_ParcelArrow {
    */
   public static RecordFileReader<Shipment.Parcel, Batch> openFile(ByteBuffer in)
       throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -428,7 +428,7 @@ public final class Shipment_ParcelArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment.Parcel> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -441,7 +441,7 @@ public final class Shipment_ParcelArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment.Parcel> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -454,7 +454,7 @@ public final class Shipment_ParcelArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Shipment.Parcel> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

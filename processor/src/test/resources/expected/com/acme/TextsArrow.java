@@ -181,7 +181,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Texts> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -205,7 +205,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Texts> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -232,7 +232,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Texts> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -258,7 +258,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Texts> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -285,7 +285,7 @@ final class TextsArrow {
    */
   public static void writeStream(Iterable<? extends Texts> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -315,7 +315,7 @@ final class TextsArrow {
    */
   public static void writeStream(Iterable<? extends Texts> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -344,7 +344,7 @@ final class TextsArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Texts> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -372,7 +372,7 @@ final class TextsArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Texts> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -399,7 +399,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Texts, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -428,7 +428,7 @@ final class TextsArrow {
    */
   public static RecordStreamReader<Texts, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -456,7 +456,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Texts, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -484,7 +484,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Texts, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -512,7 +512,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Texts, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -540,7 +540,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Texts> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -553,7 +553,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Texts> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -566,7 +566,7 @@ final class TextsArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Texts> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

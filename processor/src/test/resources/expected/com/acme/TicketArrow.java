@@ -75,7 +75,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Ticket> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Ticket> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -126,7 +126,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Ticket> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -152,7 +152,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Ticket> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -179,7 +179,7 @@ public final class TicketArrow {
    */
   public static void writeStream(Iterable<? extends Ticket> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -209,7 +209,7 @@ public final class TicketArrow {
    */
   public static void writeStream(Iterable<? extends Ticket> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -238,7 +238,7 @@ public final class TicketArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Ticket> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -266,7 +266,7 @@ public final class TicketArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Ticket> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -293,7 +293,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Ticket, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -322,7 +322,7 @@ public final class TicketArrow {
    */
   public static RecordStreamReader<Ticket, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -350,7 +350,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Ticket, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -378,7 +378,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Ticket, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -406,7 +406,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Ticket, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -434,7 +434,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Ticket> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -447,7 +447,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Ticket> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -460,7 +460,7 @@ public final class TicketArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Ticket> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

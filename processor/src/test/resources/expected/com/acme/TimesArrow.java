@@ -109,7 +109,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Times> newStream(OutputStream out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -133,7 +133,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Times> newStream(WritableByteChannel out) throws IOException {
-    return IPC.newStream(out, WriteOptions.defaults());
+    return IPC.newStream(out);
   }
 
   /**
@@ -160,7 +160,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Times> newFile(Path path) throws IOException {
-    return IPC.newFile(path, WriteOptions.defaults());
+    return IPC.newFile(path);
   }
 
   /**
@@ -186,7 +186,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be written
    */
   public static RecordWriter<Times> newFile(WritableByteChannel out) throws IOException {
-    return IPC.newFile(out, WriteOptions.defaults());
+    return IPC.newFile(out);
   }
 
   /**
@@ -213,7 +213,7 @@ final class TimesArrow {
    */
   public static void writeStream(Iterable<? extends Times> records, OutputStream out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -243,7 +243,7 @@ final class TimesArrow {
    */
   public static void writeStream(Iterable<? extends Times> records, WritableByteChannel out)
       throws IOException {
-    IPC.writeStream(records, out, WriteOptions.defaults());
+    IPC.writeStream(records, out);
   }
 
   /**
@@ -272,7 +272,7 @@ final class TimesArrow {
    * @throws IllegalArgumentException if a value does not fit its Arrow type
    */
   public static void writeFile(Iterable<? extends Times> records, Path path) throws IOException {
-    IPC.writeFile(records, path, WriteOptions.defaults());
+    IPC.writeFile(records, path);
   }
 
   /**
@@ -300,7 +300,7 @@ final class TimesArrow {
    * @throws IllegalStateException if the stream is larger than 2 GiB
    */
   public static byte[] toBytes(Iterable<? extends Times> records) {
-    return IPC.toBytes(records, WriteOptions.defaults());
+    return IPC.toBytes(records);
   }
 
   /**
@@ -327,7 +327,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Times, Batch> openStream(InputStream in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -356,7 +356,7 @@ final class TimesArrow {
    */
   public static RecordStreamReader<Times, Batch> openStream(ReadableByteChannel in)
       throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -384,7 +384,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordStreamReader<Times, Batch> openStream(ByteBuffer in) throws IOException {
-    return IPC.openStream(in, ReadOptions.defaults());
+    return IPC.openStream(in);
   }
 
   /**
@@ -412,7 +412,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Times, Batch> openFile(Path path) throws IOException {
-    return IPC.openFile(path, ReadOptions.defaults());
+    return IPC.openFile(path);
   }
 
   /**
@@ -440,7 +440,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be read
    */
   public static RecordFileReader<Times, Batch> openFile(ByteBuffer in) throws IOException {
-    return IPC.openFile(in, ReadOptions.defaults());
+    return IPC.openFile(in);
   }
 
   /**
@@ -468,7 +468,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Times> readStream(InputStream in) throws IOException {
-    return IPC.readStream(in, ReadOptions.defaults());
+    return IPC.readStream(in);
   }
 
   /**
@@ -481,7 +481,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Times> fromBytes(byte[] bytes) throws IOException {
-    return IPC.fromBytes(bytes, ReadOptions.defaults());
+    return IPC.fromBytes(bytes);
   }
 
   /**
@@ -494,7 +494,7 @@ final class TimesArrow {
    * @throws IOException if it cannot be read
    */
   public static List<Times> readFile(Path path) throws IOException {
-    return IPC.readFile(path, ReadOptions.defaults());
+    return IPC.readFile(path);
   }
 
   /**

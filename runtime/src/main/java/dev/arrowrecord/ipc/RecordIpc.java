@@ -68,6 +68,11 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
     }
   }
 
+  /** Opens a stream with the default options; the caller's stream stays open. */
+  public final RecordStreamReader<T, B> openStream(InputStream in) throws IOException {
+    return openStream(in, ReadOptions.defaults());
+  }
+
   /** Opens a stream; the caller's stream stays open. */
   public final RecordStreamReader<T, B> openStream(InputStream in, ReadOptions options)
       throws IOException {
@@ -75,10 +80,20 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
     return new RecordStreamReader<>(this, new StreamSource(in));
   }
 
+  /** Opens a stream with the default options; the caller's channel stays open. */
+  public final RecordStreamReader<T, B> openStream(ReadableByteChannel in) throws IOException {
+    return openStream(in, ReadOptions.defaults());
+  }
+
   /** Opens a stream; the caller's channel stays open. */
   public final RecordStreamReader<T, B> openStream(ReadableByteChannel in, ReadOptions options)
       throws IOException {
     return openStream(Channels.newInputStream(in), options);
+  }
+
+  /** Opens a stream in memory with the default options, without a copy. */
+  public final RecordStreamReader<T, B> openStream(ByteBuffer in) throws IOException {
+    return openStream(in, ReadOptions.defaults());
   }
 
   /** Opens a stream in memory, without a copy. */
@@ -88,10 +103,20 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
     return new RecordStreamReader<>(this, new BufferSource(in, 0));
   }
 
+  /** Opens a file with the default options, mapped into memory. */
+  public final RecordFileReader<T, B> openFile(Path path) throws IOException {
+    return openFile(path, ReadOptions.defaults());
+  }
+
   /** Opens a file, mapped into memory. */
   public final RecordFileReader<T, B> openFile(Path path, ReadOptions options) throws IOException {
     Objects.requireNonNull(options, "options");
     return openFile(FileBytes.map(path));
+  }
+
+  /** Opens a file in memory with the default options, without a copy. */
+  public final RecordFileReader<T, B> openFile(ByteBuffer in) throws IOException {
+    return openFile(in, ReadOptions.defaults());
   }
 
   /** Opens a file in memory, without a copy. */
@@ -102,22 +127,22 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   }
 
   /** Reads all records of a stream; the caller's stream stays open. */
-  public final List<T> readStream(InputStream in, ReadOptions options) throws IOException {
-    try (RecordStreamReader<T, B> reader = openStream(in, options)) {
+  public final List<T> readStream(InputStream in) throws IOException {
+    try (RecordStreamReader<T, B> reader = openStream(in)) {
       return reader.readAll();
     }
   }
 
   /** Reads all records of a stream in memory. */
-  public final List<T> fromBytes(byte[] bytes, ReadOptions options) throws IOException {
-    try (RecordStreamReader<T, B> reader = openStream(ByteBuffer.wrap(bytes), options)) {
+  public final List<T> fromBytes(byte[] bytes) throws IOException {
+    try (RecordStreamReader<T, B> reader = openStream(ByteBuffer.wrap(bytes))) {
       return reader.readAll();
     }
   }
 
   /** Reads all records of a file. */
-  public final List<T> readFile(Path path, ReadOptions options) throws IOException {
-    try (RecordFileReader<T, B> reader = openFile(path, options)) {
+  public final List<T> readFile(Path path) throws IOException {
+    try (RecordFileReader<T, B> reader = openFile(path)) {
       return reader.readAll();
     }
   }

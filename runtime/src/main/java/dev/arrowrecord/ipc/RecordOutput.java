@@ -94,16 +94,31 @@ public abstract class RecordOutput<T> {
     return schema;
   }
 
+  /** Begins a stream with the default options; the caller's stream stays open when it ends. */
+  public final RecordWriter<T> newStream(OutputStream out) throws IOException {
+    return newStream(out, WriteOptions.defaults());
+  }
+
   /** Begins a stream; the caller's stream stays open when it ends. */
   public final RecordWriter<T> newStream(OutputStream out, WriteOptions options)
       throws IOException {
     return stream(BufferedSink.to(out), options);
   }
 
+  /** Begins a stream with the default options; the caller's channel stays open when it ends. */
+  public final RecordWriter<T> newStream(WritableByteChannel out) throws IOException {
+    return newStream(out, WriteOptions.defaults());
+  }
+
   /** Begins a stream; the caller's channel stays open when it ends. */
   public final RecordWriter<T> newStream(WritableByteChannel out, WriteOptions options)
       throws IOException {
     return stream(BufferedSink.to(out), options);
+  }
+
+  /** Begins a file with the default options, which appears when the writer is closed. */
+  public final RecordWriter<T> newFile(Path path) throws IOException {
+    return newFile(path, WriteOptions.defaults());
   }
 
   /** Begins a file, which appears when the writer is closed. */
@@ -117,10 +132,21 @@ public abstract class RecordOutput<T> {
     }
   }
 
+  /** Begins a file with the default options; the caller's channel stays open when it ends. */
+  public final RecordWriter<T> newFile(WritableByteChannel out) throws IOException {
+    return newFile(out, WriteOptions.defaults());
+  }
+
   /** Begins a file; the caller's channel stays open when it ends. */
   public final RecordWriter<T> newFile(WritableByteChannel out, WriteOptions options)
       throws IOException {
     return file(BufferedSink.to(out), null, options);
+  }
+
+  /** Writes a stream with the default options; the caller's stream stays open. */
+  public final void writeStream(Iterable<? extends T> records, OutputStream out)
+      throws IOException {
+    writeStream(records, out, WriteOptions.defaults());
   }
 
   /** Writes a stream; the caller's stream stays open. */
@@ -129,11 +155,22 @@ public abstract class RecordOutput<T> {
     writeStream(records, BufferedSink.to(out), options);
   }
 
+  /** Writes a stream with the default options; the caller's channel stays open. */
+  public final void writeStream(Iterable<? extends T> records, WritableByteChannel out)
+      throws IOException {
+    writeStream(records, out, WriteOptions.defaults());
+  }
+
   /** Writes a stream; the caller's channel stays open. */
   public final void writeStream(
       Iterable<? extends T> records, WritableByteChannel out, WriteOptions options)
       throws IOException {
     writeStream(records, BufferedSink.to(out), options);
+  }
+
+  /** Writes a file with the default options, which appears whole or not at all. */
+  public final void writeFile(Iterable<? extends T> records, Path path) throws IOException {
+    writeFile(records, path, WriteOptions.defaults());
   }
 
   /** Writes a file, which appears whole or not at all. */
@@ -147,6 +184,11 @@ public abstract class RecordOutput<T> {
       throw e;
     }
     writer.close();
+  }
+
+  /** Writes a stream into memory with the default options. */
+  public final byte[] toBytes(Iterable<? extends T> records) {
+    return toBytes(records, WriteOptions.defaults());
   }
 
   /** Writes a stream into memory. */

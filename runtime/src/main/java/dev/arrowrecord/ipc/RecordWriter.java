@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records, one at a time, as a stream or file of record batches. It holds one batch in
- * memory, however many records it is given. Not safe for use by several threads at once.
+ * memory, however many records it is given, and the distinct values of {@code @ArrowDictionary}
+ * columns. Not safe for use by several threads at once.
  *
  * <p>A record that cannot be written is refused and leaves no trace; those before it stay, and more
  * may follow. If the stream, channel or file fails, the writer is of no use any more: the batches

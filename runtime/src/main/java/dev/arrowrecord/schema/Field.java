@@ -45,6 +45,12 @@ public record Field(
     ChildRules.check(name, type, children);
   }
 
+  /** A field without children that may hold nulls. */
+  public static Field nullable(String name, ArrowType type) {
+    // Besides what any number of children is for: compilers find it at once.
+    return nullable(name, type, List.of());
+  }
+
   /** A field that may hold nulls. */
   public static Field nullable(String name, ArrowType type, Field... children) {
     return nullable(name, type, List.of(children));
@@ -53,6 +59,11 @@ public record Field(
   /** A field that may hold nulls. */
   public static Field nullable(String name, ArrowType type, List<Field> children) {
     return new Field(name, true, type, children, Map.of());
+  }
+
+  /** A field without children that holds no nulls. */
+  public static Field required(String name, ArrowType type) {
+    return required(name, type, List.of());
   }
 
   /** A field that holds no nulls. */

@@ -3,7 +3,6 @@ package dev.arrowrecord.integration.contract;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.VectorBuilder;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
-import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordIpc;
 import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.Field;
@@ -13,6 +12,7 @@ import dev.arrowrecord.vector.RecordBatch;
 import dev.arrowrecord.vector.ValueVector;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +58,13 @@ public final class SingleColumn<T, V extends ValueVector<T>>
     return toBytes(rows(values), WriteOptions.defaults().withBatchRows(batchRows));
   }
 
+  /** The values as a stream, two in a batch. */
+  public byte[] stream(List<T> values) {
+    List<Row<T>> rows = new ArrayList<>();
+    values.forEach(value -> rows.add(new Row<>(value)));
+    return toBytes(rows, WriteOptions.defaults().withBatchRows(2));
+  }
+
   /** Writes the values as a file, with so many rows in a batch. */
   @SafeVarargs
   @SuppressWarnings("varargs")
@@ -67,12 +74,12 @@ public final class SingleColumn<T, V extends ValueVector<T>>
 
   /** The values of a stream. */
   public List<T> read(byte[] stream) throws IOException {
-    return values(fromBytes(stream, ReadOptions.defaults()));
+    return values(fromBytes(stream));
   }
 
   /** The values of a file. */
   public List<T> read(Path file) throws IOException {
-    return values(readFile(file, ReadOptions.defaults()));
+    return values(readFile(file));
   }
 
   /** Rows of the values. */

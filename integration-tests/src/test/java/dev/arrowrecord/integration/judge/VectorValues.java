@@ -8,17 +8,22 @@ import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.DurationVector;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.FixedSizeBinaryVector;
+import org.apache.arrow.vector.Float2Vector;
 import org.apache.arrow.vector.LargeVarCharVector;
 import org.apache.arrow.vector.TimeMicroVector;
 import org.apache.arrow.vector.TimeStampVector;
+import org.apache.arrow.vector.UInt1Vector;
+import org.apache.arrow.vector.UInt4Vector;
+import org.apache.arrow.vector.UInt8Vector;
 import org.apache.arrow.vector.ValueVector;
 import org.apache.arrow.vector.VarBinaryVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.ViewVarCharVector;
-import org.apache.arrow.vector.complex.ListVector;
-import org.apache.arrow.vector.complex.MapVector;
+import org.apache.arrow.vector.complex.BaseListVector;
+import org.apache.arrow.vector.complex.DenseUnionVector;
 import org.apache.arrow.vector.complex.RunEndEncodedVector;
 import org.apache.arrow.vector.complex.StructVector;
+import org.apache.arrow.vector.complex.UnionVector;
 import org.apache.arrow.vector.dictionary.DictionaryProvider;
 import org.apache.arrow.vector.types.pojo.DictionaryEncoding;
 
@@ -62,12 +67,6 @@ record VectorValues(DictionaryProvider dictionaries) {
     if (vector instanceof DurationVector duration) {
       return DurationVector.get(duration.getDataBuffer(), index);
     }
-    if (vector instanceof MapVector map) {
-      return elements(map, index);
-    }
-    if (vector instanceof ListVector list) {
-      return elements(list, index);
-    }
     if (vector instanceof StructVector struct) {
       List<Object> fields = new ArrayList<>();
       for (FieldVector child : struct.getChildrenFromFields()) {
@@ -75,13 +74,42 @@ record VectorValues(DictionaryProvider dictionaries) {
       }
       return fields;
     }
-    return vector.getObject(index);
+    if (vector instanceof DenseUnionVector union) {
+      ValueVector child = union.getVectorByType(union.getTypeId(index));
+      return child.getName() + ":" + get(child, union.getOffset(index));
+    }
+    if (vector instanceof UnionVector union) {
+      ValueVector child = union.getVector(index);
+      return child.getName() + ":" + get(child, index);
+    }
+    return vector instanceof BaseListVector list ? elements(list, index) : number(vector, index);
   }
 
-  private List<Object> elements(ListVector list, int index) {
+  /** The numbers that arrow-java spells otherwise than they are. */
+  private static Object number(ValueVector vector, int index) {
+    if (vector instanceof UInt1Vector integers) {
+      return integers.getObjectNoOverflow(index);
+    }
+    if (vector instanceof UInt4Vector integers) {
+      return integers.getObjectNoOverflow(index);
+    }
+    if (vector instanceof UInt8Vector integers) {
+      return integers.getObjectNoOverflow(index);
+    }
+    if (vector instanceof Float2Vector floats) {
+      return floats.getValueAsFloat(index);
+    }
+    Object value = vector.getObject(index);
+    return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
+  }
+
+  private List<Object> elements(BaseListVector list, int index) {
     List<Object> elements = new ArrayList<>();
-    for (int i = list.getElementStartIndex(index); i < list.getElementEndIndex(index); i++) {
-      elements.add(get(list.getDataVector(), i));
+    FieldVector child = ((FieldVector) list).getChildrenFromFields().get(0);
+    int start = list.getElementStartIndex(index);
+    int end = list.getElementEndIndex(index);
+    for (int i = start; i < end; i++) {
+      elements.add(get(child, i));
     }
     return elements;
   }

@@ -9,6 +9,7 @@ import dev.arrowrecord.builder.ListBuilder;
 import dev.arrowrecord.builder.UnionBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
 import dev.arrowrecord.builder.Variant;
+import dev.arrowrecord.integration.contract.SingleColumn;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
@@ -40,8 +41,9 @@ class LayoutsTest {
         ArrowType.LIST, ArrowType.LARGE_LIST, ArrowType.LIST_VIEW, ArrowType.LARGE_LIST_VIEW);
   }
 
-  private static <T> void assertReadByEither(ColumnIpc<T> ipc, List<T> values) throws IOException {
-    byte[] stream = ipc.write(values);
+  private static <T> void assertReadByEither(SingleColumn<T, ?> ipc, List<T> values)
+      throws IOException {
+    byte[] stream = ipc.stream(values);
 
     assertThat(ipc.read(stream)).isEqualTo(values);
     assertThat(ipc.read(Peer.copy(stream))).isEqualTo(values);
@@ -59,11 +61,11 @@ class LayoutsTest {
   @ParameterizedTest
   @MethodSource("texts")
   void ofText(ArrowType type) throws IOException {
-    ColumnIpc<String> ipc =
-        new ColumnIpc<>(Field.nullable("f", type), Utf8Builder::new, Utf8Vector::new);
+    SingleColumn<String, Utf8Vector> ipc =
+        SingleColumn.of(Field.nullable("f", type), Utf8Builder::new, Utf8Vector::new);
 
     assertReadByEither(ipc, manyTexts());
-    assertThat(Peer.values(ipc.write(manyTexts())))
+    assertThat(Peer.values(ipc.stream(manyTexts())))
         .isEqualTo(manyTexts().stream().map(String::valueOf).toList());
   }
 
@@ -71,11 +73,11 @@ class LayoutsTest {
   void ofBytes() throws IOException {
     for (ArrowType type :
         List.of(ArrowType.BINARY, ArrowType.LARGE_BINARY, ArrowType.BINARY_VIEW)) {
-      ColumnIpc<byte[]> ipc =
-          new ColumnIpc<>(Field.nullable("f", type), BinaryBuilder::new, BinaryVector::new);
+      SingleColumn<byte[], ?> ipc =
+          SingleColumn.of(Field.nullable("f", type), BinaryBuilder::new, BinaryVector::new);
       List<byte[]> values = Arrays.asList(new byte[] {1, -1}, null, new byte[40]);
 
-      assertThat(ipc.read(Peer.copy(ipc.write(values))).toArray(new byte[0][]))
+      assertThat(ipc.read(Peer.copy(ipc.stream(values))).toArray(new byte[0][]))
           .isDeepEqualTo(values.toArray(new byte[0][]));
     }
   }
@@ -83,8 +85,8 @@ class LayoutsTest {
   @ParameterizedTest
   @MethodSource("lists")
   void ofLists(ArrowType type) throws IOException {
-    ColumnIpc<List<String>> ipc =
-        new ColumnIpc<>(
+    SingleColumn<List<String>, ?> ipc =
+        SingleColumn.of(
             Field.nullable("f", type, TEXT_ITEM),
             field -> ListBuilder.ofCollection(field, new Utf8Builder(field.child(0))),
             column -> ListVector.ofList(column, new Utf8Vector(column.child(0))));
@@ -92,19 +94,19 @@ class LayoutsTest {
         Arrays.asList(
             List.of("a", "longer than a view itself"), null, List.of(), Arrays.asList("b", null));
 
-    assertThat(ipc.read(ipc.write(values))).isEqualTo(values);
+    assertThat(ipc.read(ipc.stream(values))).isEqualTo(values);
     if (type == ArrowType.LIST || type == ArrowType.LARGE_LIST) {
       // arrow-java 19 cannot copy the elements of list views.
-      assertThat(ipc.read(Peer.copy(ipc.write(values)))).isEqualTo(values);
+      assertThat(ipc.read(Peer.copy(ipc.stream(values)))).isEqualTo(values);
     }
-    assertThat(Peer.values(ipc.write(values)))
+    assertThat(Peer.values(ipc.stream(values)))
         .containsExactly("[\"a\",\"longer than a view itself\"]", "null", "[]", "[\"b\",null]");
   }
 
   @Test
   void ofFixedSizeLists() throws IOException {
-    ColumnIpc<List<String>> ipc =
-        new ColumnIpc<>(
+    SingleColumn<List<String>, ?> ipc =
+        SingleColumn.of(
             Field.nullable("f", ArrowType.fixedSizeList(2), TEXT_ITEM),
             field -> FixedSizeListBuilder.ofCollection(field, new Utf8Builder(field.child(0))),
             column -> FixedSizeListVector.ofList(column, new Utf8Vector(column.child(0))));
@@ -112,15 +114,15 @@ class LayoutsTest {
         Arrays.asList(List.of("a", "longer than a view itself"), null, Arrays.asList("b", null));
 
     assertReadByEither(ipc, values);
-    assertThat(Peer.values(ipc.write(values)))
+    assertThat(Peer.values(ipc.stream(values)))
         .containsExactly("[\"a\",\"longer than a view itself\"]", "null", "[\"b\",null]");
   }
 
   @ParameterizedTest
   @EnumSource
   void ofUnions(UnionMode mode) throws IOException {
-    ColumnIpc<Object> ipc =
-        new ColumnIpc<>(
+    SingleColumn<Object, ?> ipc =
+        SingleColumn.of(
             Field.nullable(
                 "f",
                 ArrowType.union(mode, 0, 1),
@@ -136,7 +138,7 @@ class LayoutsTest {
                     column, new Int32Vector(column.child(0)), new Utf8Vector(column.child(1))));
     List<Object> values = Arrays.asList(1, "a", null, "", 2);
 
-    assertThat(ipc.read(ipc.write(values))).isEqualTo(values);
-    assertThat(Peer.values(ipc.write(values))).containsExactly("1", "a", "null", "", "2");
+    assertThat(ipc.read(ipc.stream(values))).isEqualTo(values);
+    assertThat(Peer.values(ipc.stream(values))).containsExactly("1", "a", "null", "", "2");
   }
 }

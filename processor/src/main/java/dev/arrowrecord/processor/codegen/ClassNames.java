@@ -1,6 +1,7 @@
 package dev.arrowrecord.processor.codegen;
 
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
 import java.util.Set;
@@ -19,7 +20,13 @@ final class ClassNames {
     found.add(mapping.generated());
     mapping.bound().forEach(bound -> found.add(bound.generated()));
     mapping.allProperties().forEach(property -> found.add(property.type()));
+    mapping.allProperties().forEach(property -> found.add(property.value()));
     return found.names;
+  }
+
+  private void add(ValueMapping value) {
+    value.classes().forEach(this::add);
+    value.parts().forEach(this::add);
   }
 
   private void add(JavaType type) {

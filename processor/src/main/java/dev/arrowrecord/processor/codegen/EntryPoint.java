@@ -45,35 +45,29 @@ record EntryPoint(
     return new EntryPoint(name, returns, summary, all, returned, errors);
   }
 
-  /**
-   * The method.
-   *
-   * @param options the class of the options that are passed as their defaults; null if all the
-   *     parameters are passed as they come
-   */
-  MethodSpec method(@Nullable TypeName options) {
+  /** The method. */
+  MethodSpec method() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
-    method.addJavadoc("$L", summary).addJavadoc("\n\n");
-    List<String> arguments = new ArrayList<>();
+    // In one piece, as JavaPoet takes its time over each.
+    StringBuilder doc = new StringBuilder(summary).append("\n\n");
     for (Parameter parameter : parameters) {
       method.addParameter(parameter.type(), parameter.name());
-      method.addJavadoc("@param $L $L\n", parameter.name(), parameter.description());
-      arguments.add(parameter.name());
+      doc.append("@param %s %s\n".formatted(parameter.name(), parameter.description()));
     }
     if (returns != null) {
-      method.returns(returns).addJavadoc("@return $L\n", returned);
+      method.returns(returns);
+      doc.append("@return ").append(returned).append('\n');
     }
     for (Thrown thrown : errors) {
-      method.addJavadoc("@throws $T $L\n", thrown.type(), thrown.description());
+      doc.append("@throws $T ").append(thrown.description()).append('\n');
       if (thrown.declared()) {
         method.addException(thrown.type());
       }
     }
-    String call = (returns == null ? "" : "return ") + "IPC." + name + "(";
-    String passed = arguments.stream().collect(Collectors.joining(", "));
-    return options == null
-        ? method.addStatement("$L$L)", call, passed).build()
-        : method.addStatement("$L$L, $T.defaults())", call, passed, options).build();
+    method.addJavadoc(doc.toString(), errors.stream().map(Thrown::type).toArray());
+    String arguments = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+    String call = "IPC.%s(%s)".formatted(name, arguments);
+    return method.addStatement(returns == null ? call : "return " + call).build();
   }
 }

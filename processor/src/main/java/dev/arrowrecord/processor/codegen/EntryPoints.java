@@ -170,14 +170,13 @@ final class EntryPoints {
 
   private void addAllReader(String name, String summary, Parameter source) {
     methods.add(
-        new EntryPoint(name, list, summary, List.of(source), "the records", READING)
-            .method(RuntimeNames.READ_OPTIONS));
+        new EntryPoint(name, list, summary, List.of(source), "the records", READING).method());
   }
 
   /** Adds a method without options, which takes the defaults, and one with them. */
   private void add(EntryPoint point, Parameter options) {
-    methods.add(point.method(options.type()));
-    methods.add(point.with(options).method(null));
+    methods.add(point.method());
+    methods.add(point.with(options).method());
   }
 
   private static Parameter parameter(Class<?> type, String name, String description) {

@@ -14,6 +14,7 @@ import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.Member;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.mapping.type.TypeMapper;
 import dev.arrowrecord.processor.mapping.type.value.Column;
 import dev.arrowrecord.processor.mapping.type.value.NestedSchemas;
@@ -109,9 +110,19 @@ final class RecordMapper {
             construction,
             new Schema(properties.stream().map(PropertyMapping::field).toList(), metadata),
             List.of(),
-            choice.callsDeprecated(),
+            choice.callsDeprecated() || properties.stream().anyMatch(RecordMapper::usesDeprecated),
             model.surroundings(),
             model.position()));
+  }
+
+  private static boolean usesDeprecated(PropertyMapping property) {
+    return usesDeprecated(property.value());
+  }
+
+  private static boolean usesDeprecated(ValueMapping value) {
+    return value.type().mentionsDeprecated()
+        || value.classes().stream().anyMatch(JavaClass::deprecated)
+        || value.parts().stream().anyMatch(RecordMapper::usesDeprecated);
   }
 
   private void mapProperty(Property property, FieldNames names) {

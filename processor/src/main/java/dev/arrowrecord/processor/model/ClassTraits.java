@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOpen whether anybody can extend it
  * @param comparable whether it is {@code Comparable}
  * @param permitted the permitted subtypes of a sealed type, in order; empty if it is not sealed
+ * @param unresolved whether some of these do not exist yet
  * @param union {@code @ArrowUnion}
  * @param variant {@code @ArrowVariant}
  * @param annotations what annotations ask of all values of the type
@@ -24,12 +25,14 @@ public record ClassTraits(
     boolean isOpen,
     boolean comparable,
     List<JavaClass> permitted,
+    boolean unresolved,
     @Nullable UnionAnnotation union,
     @Nullable VariantAnnotation variant,
     ValueAnnotations annotations) {
   /** Of a class of which nothing of the kind is known. */
   public static final ClassTraits NONE =
-      new ClassTraits(false, false, true, false, List.of(), null, null, ValueAnnotations.NONE);
+      new ClassTraits(
+          false, false, true, false, List.of(), false, null, null, ValueAnnotations.NONE);
 
   /** Makes the list immutable. */
   public ClassTraits {
@@ -38,6 +41,6 @@ public record ClassTraits(
 
   /** Whether the type is sealed. */
   public boolean isSealed() {
-    return !permitted.isEmpty();
+    return !permitted.isEmpty() || unresolved;
   }
 }

@@ -87,7 +87,7 @@ public final class ConverterReader {
         constructor.map(ConverterReader::visibility).orElse(null),
         constructor.map(this::checkedExceptions).orElse(List.of()),
         arguments.size() < 2 ? null : reader.read(arguments.get(0), Position.of(type)),
-        arguments.size() < 2 ? null : arrow(reader, arguments.get(1), method.orElse(null)),
+        arguments.size() < 2 ? null : arrow(reader, arguments.get(1), type, method.orElse(null)),
         method
             .map(each -> AnnotationReader.read(each, Position.of(each)).value())
             .orElse(ValueAnnotations.NONE),
@@ -122,14 +122,16 @@ public final class ConverterReader {
 
   /** The type as the method spells it, as annotations stand there. */
   private static JavaType arrow(
-      TypeReader reader, TypeMirror argument, @Nullable ExecutableElement method) {
-    Element place = ((DeclaredType) argument).asElement();
-    if (method == null) {
-      return reader.read(argument, Position.of(place));
-    }
-    Position position = Position.of(method);
-    JavaType returned = reader.read(method.getReturnType(), position);
+      TypeReader reader,
+      TypeMirror argument,
+      TypeElement type,
+      @Nullable ExecutableElement method) {
+    Position position = Position.of(method == null ? type : method);
     JavaType given = reader.read(argument, position);
+    if (method == null) {
+      return given;
+    }
+    JavaType returned = reader.read(method.getReturnType(), position);
     return returned.sameAs(given) ? returned : given;
   }
 

@@ -127,6 +127,7 @@ final class TypeReader {
             .flatMap(Optional::stream)
             .map(this::read)
             .toList(),
+        type.getPermittedSubclasses().stream().anyMatch(each -> each.getKind() == TypeKind.ERROR),
         AnnotationReader.union(type),
         AnnotationReader.variant(type),
         AnnotationReader.read(type, Position.of(type)).value());

@@ -1,7 +1,8 @@
 /**
  * Record batches between columns and bytes: where each buffer stands in a body. Bytes in, bytes
- * out; uses {@code vector}, {@code internal.metadata}, {@code internal.layout} and {@code
- * internal.binding}, and never a channel.
+ * out; uses {@code builder} and {@code vector}, {@code schema}, {@code internal.metadata}, {@code
+ * internal.layout}, {@code internal.binding}, {@code internal.buffer} and the exceptions of {@code
+ * ipc}; of channels it knows no more than the sink that takes its bytes.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#recordbatch-message">Arrow:
  *     RecordBatch message</a>

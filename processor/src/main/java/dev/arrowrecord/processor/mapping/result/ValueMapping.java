@@ -13,6 +13,11 @@ public sealed interface ValueMapping {
   /** The mappings directly within this one, but for what is within another record. */
   List<ValueMapping> parts();
 
+  /** The classes of the user's that it is spelled with, beside those of its type. */
+  default List<JavaClass> classes() {
+    return List.of();
+  }
+
   /** Calls the visitor's method for this mapping. */
   <R> R accept(Visitor<R> visitor);
 
@@ -187,6 +192,11 @@ public sealed interface ValueMapping {
     }
 
     @Override
+    public List<JavaClass> classes() {
+      return variants.stream().map(Variant::subtype).toList();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitUnion(this);
     }
@@ -225,6 +235,13 @@ public sealed interface ValueMapping {
     @Override
     public List<ValueMapping> parts() {
       return List.of(inner);
+    }
+
+    @Override
+    public List<JavaClass> classes() {
+      return conversion instanceof Conversion.Custom custom
+          ? List.of(custom.converter())
+          : List.of();
     }
 
     @Override

@@ -6,11 +6,10 @@ import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.type.value.PropertySite;
 import dev.arrowrecord.processor.model.annotation.Given;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
@@ -37,15 +36,13 @@ final class TypeIds {
     return (int) (crc.getValue() & MAX);
   }
 
-  /** The type ids of all children; null after an error. */
-  @Nullable List<Integer> of(List<Subtype> subtypes) {
-    List<Integer> ids = new ArrayList<>();
-    Map<Integer, Subtype> byId = new HashMap<>();
+  /** The children by their type ids, in ascending order; null after an error. */
+  @Nullable SortedMap<Integer, Subtype> of(List<Subtype> subtypes) {
+    SortedMap<Integer, Subtype> byId = new TreeMap<>();
     boolean right = true;
     for (Subtype subtype : subtypes) {
       Given<Integer> given = subtype.givenId();
       int id = given == null || given.value() == -1 ? of(subtype.name()) : given.value();
-      ids.add(id);
       if (id < 0 || id > MAX) {
         site.report(DiagnosticCode.TYPE_ID, position(given), id);
         right = false;
@@ -54,7 +51,7 @@ final class TypeIds {
         right &= other == null || reportClash(other, subtype, id, subtypes);
       }
     }
-    return right ? ids : null;
+    return right ? byId : null;
   }
 
   private boolean reportClash(Subtype first, Subtype second, int id, List<Subtype> subtypes) {

@@ -20,6 +20,7 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,10 @@ public final class UnionRules {
           "declare the sealed type without type parameters, as its subtypes depend on them");
       return null;
     }
+    if (sealed.traits().unresolved()) {
+      mapper.defer();
+      return null;
+    }
     DataType layout = layout(value, sealed);
     List<Subtype> subtypes = new Subtypes(site, mapper).of(sealed, value);
     if (layout == null || subtypes == null) {
@@ -74,16 +79,19 @@ public final class UnionRules {
   }
 
   private @Nullable Column union(Value value, DataType layout, List<Subtype> subtypes) {
-    List<Integer> typeIds = new TypeIds(site).of(subtypes);
-    List<Column> children = children(value, subtypes, value.nullable());
-    if (typeIds == null || children == null) {
+    SortedMap<Integer, Subtype> byTypeId = new TypeIds(site).of(subtypes);
+    // In the order of their type ids, as arrow-java takes them to be.
+    List<Subtype> inOrder = byTypeId == null ? subtypes : List.copyOf(byTypeId.values());
+    List<Column> children = children(value, inOrder, value.nullable());
+    if (byTypeId == null || children == null) {
       return null;
     }
     UnionMode mode = layout == DataType.SPARSE_UNION ? UnionMode.SPARSE : UnionMode.DENSE;
     return new Column(
-        new ValueMapping.Union(value.type(), ColumnKind.UNION, variants(subtypes, children)),
+        new ValueMapping.Union(value.type(), ColumnKind.UNION, variants(inOrder, children)),
         value.field(
-            new ArrowType.Union(mode, typeIds), children.stream().map(Column::field).toList()));
+            new ArrowType.Union(mode, List.copyOf(byTypeId.keySet())),
+            children.stream().map(Column::field).toList()));
   }
 
   private @Nullable Column taggedStruct(Value value, JavaClass sealed, List<Subtype> subtypes) {

@@ -1,0 +1,74 @@
+package dev.arrowrecord.benchmarks.compile;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The annotation processors of one library, all that its users get, or none; and the types as it
+ * wants them.
+ */
+enum Contestant {
+  /** The compiler alone. */
+  BASELINE("", Sources.records("")),
+  /** Ours. */
+  ARROW_RECORD("arrowrecord", Sources.records("@dev.arrowrecord.ArrowRecord")),
+  /** Makes value classes. */
+  AUTO_VALUE("auto-value", Sources.autoValues()),
+  /** Makes JSON readers and writers. */
+  AVAJE_JSONB("avaje-jsonb", Sources.records("@io.avaje.jsonb.Json"));
+
+  private final String folder;
+  private final List<SourceFile> sources;
+
+  Contestant(String folder, List<SourceFile> sources) {
+    this.folder = folder;
+    this.sources = sources;
+  }
+
+  /** The one that a benchmark's method measures: {@code arrowRecord}. */
+  static Contestant ofMethod(String name) {
+    return Stream.of(values())
+        .filter(each -> each.name().replace("_", "").equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The types. */
+  List<SourceFile> sources() {
+    return sources;
+  }
+
+  /** The jars of the processors and of what they generate code for; the build puts them there. */
+  List<Path> jars() {
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> jars = Files.list(build().resolve("processors").resolve(folder))) {
+      return jars.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Build the benchmarks first (mvn package)", e);
+    }
+  }
+
+  /** The jars as a path of the command line. */
+  String path() {
+    return jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The build folder, in which the jar or the folder of this class stands. */
+  private static Path build() {
+    try {
+      return Path.of(Contestant.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .getParent();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

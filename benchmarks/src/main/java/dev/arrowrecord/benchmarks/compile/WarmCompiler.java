@@ -1,0 +1,67 @@
+package dev.arrowrecord.benchmarks.compile;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles in this JVM and in memory, again and again, as a build daemon does. */
+final class WarmCompiler implements TypesCompiler {
+  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final Contestant contestant;
+  private final TemporaryFolder folder = new TemporaryFolder();
+  private final StandardJavaFileManager files;
+  // One for all compilations: daemons keep the processors' classes, too.
+  private final URLClassLoader processors;
+
+  WarmCompiler(Contestant contestant) throws IOException {
+    this.contestant = contestant;
+    files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, contestant.jars());
+    processors = new URLClassLoader(urls(contestant.jars()), ClassLoader.getPlatformClassLoader());
+  }
+
+  @Override
+  public void compile() {
+    StringWriter output = new StringWriter();
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(
+            output,
+            new MemoryFiles(files, folder.resolve("classes")),
+            null,
+            List.of(),
+            null,
+            contestant.sources());
+    task.setProcessors(ServiceLoader.load(Processor.class, processors));
+    if (!task.call()) {
+      throw new IllegalStateException(output.toString());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    processors.close();
+    files.close();
+    folder.close();
+  }
+
+  private static URL[] urls(List<Path> jars) throws MalformedURLException {
+    List<URL> urls = new ArrayList<>();
+    for (Path jar : jars) {
+      urls.add(jar.toUri().toURL());
+    }
+    return urls.toArray(URL[]::new);
+  }
+}
