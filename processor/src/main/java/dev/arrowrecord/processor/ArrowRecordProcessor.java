@@ -81,7 +81,9 @@ public final class ArrowRecordProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (compilation != null && !round.processingOver()) {
+    if (compilation != null && round.processingOver()) {
+      compilation.finish();
+    } else if (compilation != null) {
       compilation.process(round);
     }
     // Nothing is claimed: a processor that looks at all annotations may look at ours, too.

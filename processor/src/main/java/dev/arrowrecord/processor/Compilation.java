@@ -68,6 +68,10 @@ final class Compilation {
         waiting.add(model.type().qualifiedName());
       }
     }
+  }
+
+  /** Says at the end what there is to say of all rounds. */
+  void finish() {
     mappings.notesOnGenerics().forEach(this::print);
   }
 

@@ -3,6 +3,8 @@ package dev.arrowrecord.processor;
 import dev.arrowrecord.ArrowImport;
 import dev.arrowrecord.processor.diagnostic.Diagnostic;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.diagnostic.Failure;
+import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.ImportRules;
 import dev.arrowrecord.processor.model.ImportReader;
 import dev.arrowrecord.processor.model.ImportedType;
@@ -46,11 +48,17 @@ final class Imports {
       if (holder instanceof PackageElement itself) {
         seenPackages.add(itself.getQualifiedName().toString());
       }
-      Optional<List<ImportedType>> named = reader.read(holder);
-      if (named.isEmpty()) {
-        waiting.add(holder);
+      try {
+        Optional<List<ImportedType>> named = reader.read(holder);
+        if (named.isEmpty()) {
+          waiting.add(holder);
+        }
+        named.orElseGet(List::of).stream().filter(this::isGood).forEach(read::add);
+      } catch (RuntimeException e) {
+        Diagnostics diagnostics = new Diagnostics();
+        Failure.report(e, holder.toString(), Position.of(holder), diagnostics);
+        diagnostics.all().forEach(printer);
       }
-      named.orElseGet(List::of).stream().filter(this::isGood).forEach(read::add);
     }
     return read;
   }
@@ -61,8 +69,13 @@ final class Imports {
    */
   void addCompiled(String packageName) {
     if (seenPackages.add(packageName)) {
-      for (ImportedType imported : reader.readPackage(packageName)) {
-        all.putIfAbsent(imported.name(), imported);
+      try {
+        for (ImportedType imported : reader.readPackage(packageName)) {
+          all.putIfAbsent(imported.name(), imported);
+        }
+      } catch (RuntimeException e) {
+        // What a package without source says cannot be mended here; its types are then unknown.
+        return;
       }
     }
   }

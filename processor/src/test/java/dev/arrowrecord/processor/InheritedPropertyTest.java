@@ -40,6 +40,45 @@ class InheritedPropertyTest {
         .contains("EnumVector<Base.Level> level()");
   }
 
+  @Test
+  void accessorThatIsNotPublicInAnotherPackageIsNamed() {
+    Compilation compilation =
+        TestCompiler.compile(
+            base(
+                "public class Base { protected int getLevel() { return 1; } int getHidden() { return"
+                    + " 1; } }"),
+            TestCompiler.source(
+                "Derived",
+                """
+                @ArrowRecord(access = Access.READ_WRITE)
+                public class Derived extends com.other.Base {
+                  public final int id;
+                  Derived(int id, int level) { this.id = id; }
+                }
+                """));
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(null))
+        .containsExactly(
+            "[AR006] Derived.level: accessor getLevel() is not public, and in another package, and"
+                + " the generated class could not call it; make it public.");
+  }
+
+  @Test
+  void membersThatCannotBeReachedAreNoProperties() {
+    Compilation compilation =
+        TestCompiler.compile(
+            base(
+                "public class Base { protected int level; int hidden; protected int getLevel() {"
+                    + " return 1; } int getHidden() { return 1; } void setHidden(int x) {} }"),
+            TestCompiler.source(
+                "Derived",
+                "@ArrowRecord public class Derived extends com.other.Base { public int id; }"));
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(TestCompiler.generated(compilation, "com.acme.DerivedArrow"))
+        .contains("derived.id = id.get(index);")
+        .doesNotContain("evel", "idden");
+  }
+
   private static JavaFileObject base(String text) {
     return JavaFileObjects.forSourceString("com.other.Base", "package com.other; " + text);
   }

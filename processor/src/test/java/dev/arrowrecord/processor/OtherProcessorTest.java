@@ -98,4 +98,27 @@ class OtherProcessorTest {
         .isNotEmpty()
         .allSatisfy(error -> assertThat(error.getCode()).startsWith("compiler.err.cant.resolve"));
   }
+
+  @Test
+  void noteOnARecordThatWaitedIsPrintedOnce() {
+    Compilation compilation =
+        TestCompiler.javac()
+            .withProcessors(
+                new GeneratedSources(
+                    Map.of(
+                        "com.acme.Money",
+                        "package com.acme; @dev.arrowrecord.ArrowRecord record Money(Cents c) {}",
+                        "com.acme.Cents",
+                        "package com.acme; @dev.arrowrecord.ArrowRecord record Cents(int c) {}")),
+                new ArrowRecordProcessor())
+            .compile(
+                TestCompiler.source("Book", "@ArrowRecord record Book(Report[] reports) {}"),
+                TestCompiler.source(
+                    "Report", "@ArrowRecord abstract class Report { abstract Bill bill(); }"),
+                TestCompiler.source("Bill", "@ArrowRecord record Bill(Money money) {}"));
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(TestCompiler.messages(compilation))
+        .extracting(message -> message.getMessage(null).substring(0, 15))
+        .containsExactlyInAnyOrder("[AR050] Book: r", "[AR050] Report:");
+  }
 }

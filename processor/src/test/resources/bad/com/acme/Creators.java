@@ -74,6 +74,14 @@ interface Commands {
 }
 
 @ArrowRecord
+sealed interface Sealed {
+//! [AR050] Sealed: records can be written but not read, because no view on a row could implement the interface: the interface is sealed. Take @ArrowRecord away, and properties of it are unions of its subtypes. If that is meant, access = WRITE_ONLY says so.
+  int id();
+
+  record Only(int id) implements Sealed {}
+}
+
+@ArrowRecord
 abstract class Abstract {
 //! [AR050] Abstract: records can be written but not read, because the class is abstract, and has neither a static method nor a builder that makes them. Add one. If that is meant, access = WRITE_ONLY says so.
   abstract int id();

@@ -6,8 +6,8 @@ import dev.arrowrecord.ArrowRecord;
 import java.util.List;
 
 @ArrowRecord
-//! [AR055] Alone: nothing is generated for a generic type by itself, because its schema depends on the type arguments; use Alone<T, U> with arguments as the type of a property.
 record Alone<T extends Comparable<T>, U>(T first, U second) {}
+//! [AR055] Alone: nothing is generated for a generic type by itself, because its schema depends on the type arguments; use Alone<T, U> with arguments as the type of a property.
 
 class Generics {
   @ArrowRecord

@@ -20,7 +20,6 @@ import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,10 @@ public final class RecordMappings {
   private final ConverterReader converterReader;
   private final NameRules nameRules = new NameRules();
   private final Map<String, MappingOutcome> outcomes = new HashMap<>();
-  private final Map<String, RecordModel> models = new LinkedHashMap<>();
+  private final Map<String, RecordModel> models = new HashMap<>();
   private final Set<String> waiting = new HashSet<>();
   private final Map<String, ImportedType> imported = new HashMap<>();
+  private final List<RecordModel> generics = new ArrayList<>();
   private final Set<String> boundGenerics = new HashSet<>();
   private @Nullable ModelReader reader;
   // The types being mapped, each within the one before it, and the property where it is.
@@ -93,20 +93,16 @@ public final class RecordMappings {
     }
   }
 
-  /** A note on every generic type of this round that no record has with arguments. */
+  /** Notes, at the end, on the generic types that no record has had with arguments. */
   public List<Diagnostic> notesOnGenerics() {
     Diagnostics diagnostics = new Diagnostics();
-    for (RecordModel model : models.values()) {
-      MappingOutcome outcome = outcomes.get(model.type().qualifiedName());
-      if (model.isUnbound()
-          && !boundGenerics.contains(model.type().qualifiedName())
-          && outcome != null
-          && outcome.diagnostics().isEmpty()) {
+    for (RecordModel generic : generics) {
+      if (!boundGenerics.contains(generic.type().qualifiedName())) {
         diagnostics.add(
             DiagnosticCode.GENERIC_ALONE,
-            model.name(),
-            model.annotationPosition(),
-            model.name() + model.shape().typeParameters().stream().collect(ARGUMENTS));
+            generic.name(),
+            generic.position(),
+            generic.name() + generic.shape().typeParameters().stream().collect(ARGUMENTS));
       }
     }
     return diagnostics.all();
@@ -118,6 +114,9 @@ public final class RecordMappings {
       if (model.isUnbound()) {
         TypeRules.check(model, diagnostics);
         CreatorChoice.checkStrays(model, diagnostics);
+        if (diagnostics.isEmpty()) {
+          generics.add(model);
+        }
         return new MappingOutcome(Optional.empty(), diagnostics.all(), false);
       }
       JavaClass generated = GeneratedNames.of(model.type(), model.packageName());
@@ -130,7 +129,10 @@ public final class RecordMappings {
       nameRules.check(model, diagnostics);
       boolean deferred = mapper.isDeferred() && diagnostics.isEmpty();
       return new MappingOutcome(
-          mapping.filter(complete -> diagnostics.isEmpty()), diagnostics.all(), deferred);
+          mapping.filter(complete -> diagnostics.isEmpty()),
+          // What there is to note is noted when it is mapped for good.
+          deferred ? List.of() : diagnostics.all(),
+          deferred);
     } catch (RuntimeException e) {
       Failure.report(e, model.name(), model.position(), diagnostics);
       return new MappingOutcome(Optional.empty(), diagnostics.all(), false);

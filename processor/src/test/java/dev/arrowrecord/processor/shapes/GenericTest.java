@@ -3,8 +3,11 @@ package dev.arrowrecord.processor.shapes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import dev.arrowrecord.processor.TestCompiler;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Generic types, once it is known what their type parameters stand for. */
 class GenericTest {
@@ -126,5 +129,37 @@ class GenericTest {
                     "new Person().with(7L)",
                     "it.getId() + \"\" + it.getAll() + it.getTwice()"))
         .isEqualTo("7[7, 7]Pair[first=7, second=null]");
+  }
+
+  @Test
+  void genericRecordThatWasCompiledBefore(@TempDir Path folder) throws Exception {
+    Compilation earlier =
+        TestCompiler.compile(
+            JavaFileObjects.forSourceString(
+                "org.lib.Pair",
+                "package org.lib; @dev.arrowrecord.ArrowRecord public record Pair<A, B>(A first, B"
+                    + " second) {}"),
+            JavaFileObjects.forSourceString(
+                "org.lib.Box",
+                "package org.lib; public class Box<T> { public T theValue; T hidden; }"));
+    Compilation later =
+        TestCompiler.against(earlier, folder)
+            .compile(
+                TestCompiler.source(
+                    "Imports",
+                    "@ArrowImport(value = org.lib.Box.class, naming = Naming.SNAKE_CASE)"
+                        + " class Imports {}"),
+                TestCompiler.source(
+                    "Holder",
+                    """
+                    @ArrowRecord
+                    record Holder(org.lib.Pair<String, int[]> pair, org.lib.Box<Long> box) {}
+                    """));
+    assertThat(later.errors()).isEmpty();
+    assertThat(TestCompiler.messages(later)).isEmpty();
+    assertThat(TestCompiler.generated(later, "com.acme.HolderArrow"))
+        .contains(
+            "new Pair<String, int[]>(first.getObject(index), second.getObject(index))",
+            "Field.nullable(\"the_value\", ArrowType.INT64)");
   }
 }

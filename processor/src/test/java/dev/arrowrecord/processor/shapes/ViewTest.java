@@ -47,4 +47,46 @@ class ViewTest {
     assertThat(RoundTrip.of("Trade", TRADE).evaluate("Trade", WRITTEN, "it.toString()"))
         .isEqualTo("Trade[7, A, [1.0]]");
   }
+
+  @Test
+  void deprecatedMembersMakeNoWarnings() {
+    RoundTrip.of(
+            "Trade",
+            """
+            @ArrowRecord
+            interface Trade {
+              long id();
+              @Deprecated String name();
+              @Deprecated @ArrowIgnore Object cache();
+            }
+            """)
+        .with(
+            "Quote",
+            """
+            @ArrowRecord
+            class Quote {
+              @Deprecated public int old;
+              private int bid;
+              @Deprecated(forRemoval = true) static Quote of(int bid) { return new Quote(); }
+              private Quote() {}
+              int bid() { return bid; }
+            }
+            """)
+        .with(
+            "Note",
+            """
+            @ArrowRecord
+            class Note {
+              private String text;
+              private Note() {}
+              @Deprecated static Builder builder() { return new Builder(); }
+              String text() { return text; }
+              static class Builder {
+                @Deprecated Builder text(String text) { return this; }
+                @Deprecated Note build() { return new Note(); }
+              }
+            }
+            """)
+        .compile();
+  }
 }

@@ -111,7 +111,8 @@ public record Creation(Means means, Map<String, Setter> setters, List<String> di
 
   /** Whether anything in it makes the compiler warn. */
   boolean callsDeprecated() {
-    return means.called().stream().anyMatch(Executable::deprecated)
+    List<Executable> mentioned = means instanceof ByView view ? view.accessors() : means.called();
+    return mentioned.stream().anyMatch(Executable::deprecated)
         || setters.values().stream().anyMatch(Setter::deprecated);
   }
 

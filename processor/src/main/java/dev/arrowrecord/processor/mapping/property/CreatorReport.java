@@ -154,9 +154,12 @@ final class CreatorReport {
             + all.stream().map(CreatorReport::described).collect(Collectors.joining("; "));
   }
 
-  private static String remedy(List<Creation> all) {
+  private String remedy(List<Creation> all) {
     if (all.isEmpty()) {
       return "Add one.";
+    }
+    if (isViewAlone(all) && model.shape().isSealed()) {
+      return "Take @ArrowRecord away, and properties of it are unions of its subtypes.";
     }
     return isViewAlone(all)
         ? "Leave nothing abstract but accessors, or add a static method or a builder."
