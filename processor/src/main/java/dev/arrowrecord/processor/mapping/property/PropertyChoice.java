@@ -85,7 +85,8 @@ public final class PropertyChoice {
     Set<String> names = chosen.keySet();
     new PropertyOrder(model).check(names, diagnostics);
     new IdleAnnotations(model, readable, names, diagnostics).check();
-    if (creation != null && creation.isBean()) {
+    // Who imports a type cannot mend its setters.
+    if (creation != null && creation.isBean() && !model.annotation().imported()) {
       new UnreadSetters(model, readable, names, diagnostics).check();
     }
   }
