@@ -49,7 +49,7 @@ public final class Ratios {
           double peerMillis = median(peer) - baseline;
           double ourMillis = median(ours) - baseline;
           out.printf(
-              "| %s | %s | %.3g | %.3g | %.1f | %s | %s |%n",
+              "| %s | %s | %.3g | %.3g | %.2g | %s | %s |%n",
               work,
               method(peer),
               peerMillis,

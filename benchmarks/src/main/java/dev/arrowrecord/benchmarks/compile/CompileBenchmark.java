@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 2,
     jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 10, time = 2)
+@Warmup(iterations = 10, time = 4)
 @Measurement(iterations = 10, time = 2)
 public class CompileBenchmark extends ProcessorBenchmark {
   @Override

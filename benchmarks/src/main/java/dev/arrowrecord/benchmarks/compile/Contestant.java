@@ -10,25 +10,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The annotation processors of one library, all that its users get, or none; and the types as it
- * wants them.
- */
+/** An annotation processor, or none, and the types as it wants them. */
 enum Contestant {
   /** The compiler alone. */
-  BASELINE("", Sources.records("")),
+  BASELINE("", "", Sources.records("")),
   /** Ours. */
-  ARROW_RECORD("arrowrecord", Sources.records("@dev.arrowrecord.ArrowRecord")),
+  ARROW_RECORD(
+      "arrowrecord",
+      "dev.arrowrecord.processor.ArrowRecordProcessor",
+      Sources.records("@dev.arrowrecord.ArrowRecord")),
   /** Makes value classes. */
-  AUTO_VALUE("auto-value", Sources.autoValues()),
+  AUTO_VALUE(
+      "auto-value", "com.google.auto.value.processor.AutoValueProcessor", Sources.autoValues()),
   /** Makes JSON readers and writers. */
-  AVAJE_JSONB("avaje-jsonb", Sources.records("@io.avaje.jsonb.Json"));
+  AVAJE_JSONB(
+      "avaje-jsonb",
+      "io.avaje.jsonb.generator.JsonbProcessor",
+      Sources.records("@io.avaje.jsonb.Json"));
 
   private final String folder;
+  private final String processor;
   private final List<SourceFile> sources;
 
-  Contestant(String folder, List<SourceFile> sources) {
+  Contestant(String folder, String processor, List<SourceFile> sources) {
     this.folder = folder;
+    this.processor = processor;
     this.sources = sources;
   }
 
@@ -38,6 +44,11 @@ enum Contestant {
         .filter(each -> each.name().replace("_", "").equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The name of the processor's class; empty for none. */
+  String processor() {
+    return processor;
   }
 
   /** The types. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -34,7 +33,7 @@ final class WarmCompiler implements TypesCompiler {
   }
 
   @Override
-  public void compile() {
+  public void compile() throws ReflectiveOperationException {
     StringWriter output = new StringWriter();
     JavaCompiler.CompilationTask task =
         compiler.getTask(
@@ -44,10 +43,26 @@ final class WarmCompiler implements TypesCompiler {
             List.of(),
             null,
             contestant.sources());
-    task.setProcessors(ServiceLoader.load(Processor.class, processors));
+    task.setProcessors(newProcessors());
     if (!task.call()) {
       throw new IllegalStateException(output.toString());
     }
+  }
+
+  /**
+   * The one that is measured, and none that comes with it: one of avaje's keeps what belongs to the
+   * first compilation, and fails in the second.
+   */
+  private List<Processor> newProcessors() throws ReflectiveOperationException {
+    if (contestant.processor().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        processors
+            .loadClass(contestant.processor())
+            .asSubclass(Processor.class)
+            .getDeclaredConstructor()
+            .newInstance());
   }
 
   @Override

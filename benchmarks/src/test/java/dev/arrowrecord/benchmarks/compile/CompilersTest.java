@@ -16,6 +16,7 @@ class CompilersTest {
     try (WarmCompiler warm = new WarmCompiler(contestant);
         ColdCompiler cold = new ColdCompiler(contestant)) {
       assertThatNoException().isThrownBy(warm::compile);
+      assertThatNoException().isThrownBy(warm::compile);
       assertThatNoException().isThrownBy(cold::compile);
     }
   }
