@@ -48,14 +48,24 @@ public final class RecordDecoder {
    * @throws SchemaMismatchException if the data does not fit the class
    */
   public RecordDecoder(String recordName, Schema expected, DecodedSchema actual) {
+    this(recordName, expected, SchemaBinding.bind(recordName, expected, actual));
+  }
+
+  private RecordDecoder(String recordName, Schema expected, SchemaBinding binding) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
-    this.binding = SchemaBinding.bind(recordName, expected, actual);
+    this.binding = binding;
     this.recordName = recordName;
+    DecodedSchema actual = binding.actual();
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
     for (int ordinal = 0; ordinal < actual.dictionaries().size(); ordinal++) {
       pending.add(new ArrayDeque<>());
     }
+  }
+
+  /** Prepares to read all columns of the data, whatever they are. */
+  public static RecordDecoder ofAll(DecodedSchema actual) {
+    return new RecordDecoder("", actual.schema(), SchemaBinding.ofAll(actual));
   }
 
   /**

@@ -15,8 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
+  private final boolean sameSchema;
   private final List<Mismatch> mismatches = new ArrayList<>();
   private final Map<Integer, BoundField> dictionaryValues = new HashMap<>();
+
+  private Binder(boolean sameSchema) {
+    this.sameSchema = sameSchema;
+  }
+
+  /** For a schema of a class, whose fields are found by their names. */
+  static Binder ofClass() {
+    return new Binder(false);
+  }
+
+  /**
+   * For the schema of the data as what is expected of it: every field is found where it is, even
+   * among others of its name.
+   */
+  static Binder ofSameSchema() {
+    return new Binder(true);
+  }
 
   /** Every mismatch so far. */
   List<Mismatch> mismatches() {
@@ -29,16 +47,29 @@ final class Binder {
   }
 
   /**
-   * Binds siblings by their names.
+   * Binds siblings.
    *
    * @param parent path of their parent, empty at the top
    * @param expected fields of the class
    * @param actual fields of the data
    * @param start where the first of the actual fields starts
    */
-  List<BoundField> bindByName(
+  List<BoundField> bind(
       String parent, List<Field> expected, List<Field> actual, BatchPosition start) {
-    return bindByName(parent, expected, actual, start, false);
+    return bind(parent, expected, actual, start, false);
+  }
+
+  private List<BoundField> bind(
+      String parent,
+      List<Field> expected,
+      List<Field> actual,
+      BatchPosition start,
+      boolean variants) {
+    if (sameSchema) {
+      List<String> paths = actual.stream().map(field -> path(parent, field)).toList();
+      return bindByPosition(paths, expected, actual, start);
+    }
+    return bindByName(parent, expected, actual, start, variants);
   }
 
   /**
@@ -60,7 +91,7 @@ final class Binder {
     BatchPosition[] positions = start.each(actual);
     List<BoundField> bound = new ArrayList<>();
     for (Field field : expected) {
-      String path = parent.isEmpty() ? field.name() : parent + "." + field.name();
+      String path = path(parent, field);
       List<Integer> found = byName.getOrDefault(field.name(), List.of());
       if (found.size() == 1) {
         int index = found.get(0);
@@ -104,11 +135,11 @@ final class Binder {
       String path, Field expected, Field actual, BatchPosition start) {
     return switch (expected.type().kind()) {
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
-          bindByPosition(List.of(path + "[]"), expected, actual, start);
+          bindByPosition(List.of(path + "[]"), expected.children(), actual.children(), start);
       case MAP -> entries(path + "[]", expected.child(0), actual.child(0), start);
       case RUN_END_ENCODED -> runs(path, expected, actual, start);
-      case STRUCT -> bindByName(path, expected.children(), actual.children(), start);
-      case UNION -> bindByName(path, expected.children(), actual.children(), start, true);
+      case STRUCT -> bind(path, expected.children(), actual.children(), start);
+      case UNION -> bind(path, expected.children(), actual.children(), start, true);
       case NULL,
           BOOL,
           INT,
@@ -131,13 +162,13 @@ final class Binder {
     };
   }
 
-  /** Binds the children of two fields that have as many as there are paths. */
+  /** Binds siblings, as many as there are paths. */
   private List<BoundField> bindByPosition(
-      List<String> paths, Field expected, Field actual, BatchPosition start) {
-    BatchPosition[] positions = start.each(actual.children());
+      List<String> paths, List<Field> expected, List<Field> actual, BatchPosition start) {
+    BatchPosition[] positions = start.each(actual);
     List<BoundField> bound = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {
-      add(bound, bind(paths.get(i), expected.child(i), actual.child(i), positions[i]));
+      add(bound, bind(paths.get(i), expected.get(i), actual.get(i), positions[i]));
     }
     return bound;
   }
@@ -157,8 +188,15 @@ final class Binder {
       String path, Field expected, Field actual, BatchPosition position) {
     List<BoundField> keyAndValue =
         bindByPosition(
-            List.of(path + ".key", path + ".value"), expected, actual, position.firstChild(actual));
+            List.of(path + ".key", path + ".value"),
+            expected.children(),
+            actual.children(),
+            position.firstChild(actual));
     return List.of(at(path, expected, actual, position, -1, keyAndValue));
+  }
+
+  private static String path(String parent, Field field) {
+    return parent.isEmpty() ? field.name() : parent + "." + field.name();
   }
 
   private void mismatch(String path, String expected, String found) {

@@ -44,12 +44,24 @@ public final class SchemaBinding {
    *     all of these
    */
   public static SchemaBinding bind(String recordName, Schema expected, DecodedSchema actual) {
-    Binder binder = new Binder();
+    Binder binder = Binder.ofClass();
     List<BoundField> fields =
-        binder.bindByName("", expected.fields(), actual.schema().fields(), BatchPosition.START);
+        binder.bind("", expected.fields(), actual.schema().fields(), BatchPosition.START);
     if (!binder.mismatches().isEmpty()) {
       throw new SchemaMismatchException(recordName, binder.mismatches());
     }
+    return new SchemaBinding(actual, fields, binder.dictionaryValues());
+  }
+
+  /**
+   * Finds every field of the data for a reader that takes it as it is.
+   *
+   * @param actual schema of the data
+   */
+  public static SchemaBinding ofAll(DecodedSchema actual) {
+    Binder binder = Binder.ofSameSchema();
+    List<Field> all = actual.schema().fields();
+    List<BoundField> fields = binder.bind("", all, all, BatchPosition.START);
     return new SchemaBinding(actual, fields, binder.dictionaryValues());
   }
 

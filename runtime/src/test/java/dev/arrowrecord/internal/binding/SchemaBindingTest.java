@@ -39,6 +39,21 @@ class SchemaBindingTest {
   }
 
   @Test
+  void findsEveryFieldOfTheDataEvenThoseOfOneName() {
+    Field pair =
+        Field.nullable("pair", ArrowType.STRUCT, NAME, Field.nullable("name", ENUM.type()));
+
+    SchemaBinding binding = SchemaBinding.ofAll(decoded(ID, pair, ID));
+
+    assertThat(binding.fields()).extracting(BoundField::path).containsExactly("id", "pair", "id");
+    assertPosition(binding.fields().get(2), 4, 8, 0);
+    List<BoundField> names = binding.fields().get(1).children();
+    assertThat(names).extracting(BoundField::path).containsExactly("pair.name", "pair.name");
+    assertPosition(names.get(1), 3, 6, 0);
+    assertThat(binding.dictionaryValues(0)).isNotNull();
+  }
+
+  @Test
   void findsFieldsAtAnyDepth() {
     Schema expected = Schema.of(Field.nullable("address", ArrowType.STRUCT, NAME));
     Field city = Field.nullable("city", ArrowType.UTF8);
@@ -251,10 +266,13 @@ class SchemaBindingTest {
   }
 
   private static SchemaBinding bind(Schema expected, Field... actual) {
+    return SchemaBinding.bind("Trade", expected, decoded(actual));
+  }
+
+  private static DecodedSchema decoded(Field... actual) {
     List<DictionaryEncodedField> dictionaries = new ArrayList<>();
     collect(List.of(actual), dictionaries);
-    return SchemaBinding.bind(
-        "Trade", expected, new DecodedSchema(Schema.of(actual), dictionaries));
+    return new DecodedSchema(Schema.of(actual), dictionaries);
   }
 
   private static void collect(List<Field> fields, List<DictionaryEncodedField> dictionaries) {
