@@ -101,10 +101,36 @@ final class Binder {
       } else if (found.isEmpty()) {
         mismatch(path, field.typeName(), "no such field");
       } else {
-        mismatch(path, field.typeName(), found.size() + " fields of this name");
+        add(bound, bindTheOneThatFits(path, field, actual, found, positions));
       }
     }
     return bound;
+  }
+
+  /** Binds to the one field, of several of a name, that has all that the class needs. */
+  private @Nullable BoundField bindTheOneThatFits(
+      String path,
+      Field expected,
+      List<Field> actual,
+      List<Integer> candidates,
+      BatchPosition[] positions) {
+    BoundField fitting = null;
+    int fits = 0;
+    for (int candidate : candidates) {
+      Binder trial = new Binder(sameSchema);
+      BoundField bound = trial.bind(path, expected, actual.get(candidate), positions[candidate]);
+      if (bound != null && trial.mismatches.isEmpty()) {
+        fitting = bound;
+        fits++;
+        dictionaryValues.putAll(trial.dictionaryValues);
+      }
+    }
+    if (fits == 1) {
+      return fitting;
+    }
+    String those = fits == 0 ? ", none of which fits" : ", " + fits + " of which fit";
+    mismatch(path, expected.typeName(), candidates.size() + " fields of this name" + those);
+    return null;
   }
 
   private @Nullable BoundField bind(

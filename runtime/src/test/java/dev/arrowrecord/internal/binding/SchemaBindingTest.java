@@ -54,6 +54,29 @@ class SchemaBindingTest {
   }
 
   @Test
+  void takesTheOnlyOneThatFitsOfSeveralFieldsOfOneName() {
+    Field texts = Field.nullable("pair", ArrowType.STRUCT, NAME, NAME, ID);
+    Field sides = Field.nullable("pair", ArrowType.STRUCT, NAME, ENUM);
+
+    SchemaBinding binding =
+        bind(Schema.of(Field.nullable("pair", ArrowType.STRUCT, ENUM)), texts, NAME, sides);
+
+    BoundField pair = binding.fields().get(0);
+    assertPosition(pair, 5, 12, 0);
+    assertPosition(pair.children().get(0), 7, 16, 0);
+    assertThat(binding.dictionaryValues(0)).isNotNull();
+  }
+
+  @Test
+  void saysIfNoneFitsOfSeveralFieldsOfOneName() {
+    assertMismatch(
+        Schema.of(ID),
+        "id: expected int64, found 2 fields of this name, none of which fits",
+        Field.required("id", ArrowType.UTF8),
+        Field.required("id", ArrowType.INT32));
+  }
+
+  @Test
   void findsFieldsAtAnyDepth() {
     Schema expected = Schema.of(Field.nullable("address", ArrowType.STRUCT, NAME));
     Field city = Field.nullable("city", ArrowType.UTF8);
@@ -226,7 +249,7 @@ class SchemaBindingTest {
 
     assertMismatch(
         expected,
-        "id: expected int64, found 2 fields of this name"
+        "id: expected int64, found 2 fields of this name, 2 of which fit"
             + "; name: expected string, found no such field"
             + "; address.city: expected string, found bool"
             + "; tags[]: expected string, found large_string"
