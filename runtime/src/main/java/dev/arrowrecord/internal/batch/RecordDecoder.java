@@ -33,6 +33,7 @@ public final class RecordDecoder {
   private final Field root;
   private final SchemaBinding binding;
   private final String recordName;
+  private final boolean asItIs;
   private final List<@Nullable Dictionary> dictionaries;
   // By ordinal: the dictionary batches to be decoded before the next record batch, and whether
   // there has been one that was no delta.
@@ -48,13 +49,14 @@ public final class RecordDecoder {
    * @throws SchemaMismatchException if the data does not fit the class
    */
   public RecordDecoder(String recordName, Schema expected, DecodedSchema actual) {
-    this(recordName, expected, SchemaBinding.bind(recordName, expected, actual));
+    this(recordName, expected, SchemaBinding.bind(recordName, expected, actual), false);
   }
 
-  private RecordDecoder(String recordName, Schema expected, SchemaBinding binding) {
+  private RecordDecoder(String recordName, Schema expected, SchemaBinding binding, boolean asItIs) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
     this.binding = binding;
     this.recordName = recordName;
+    this.asItIs = asItIs;
     DecodedSchema actual = binding.actual();
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
@@ -63,9 +65,12 @@ public final class RecordDecoder {
     }
   }
 
-  /** Prepares to read all columns of the data, whatever they are. */
+  /**
+   * Prepares to read all columns of the data, whatever they are: also nulls in fields that are not
+   * nullable, which some writers leave where no value reaches.
+   */
   public static RecordDecoder ofAll(DecodedSchema actual) {
-    return new RecordDecoder("", actual.schema(), SchemaBinding.ofAll(actual));
+    return new RecordDecoder("", actual.schema(), SchemaBinding.ofAll(actual), true);
   }
 
   /**
@@ -121,7 +126,9 @@ public final class RecordDecoder {
     BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
     decoder.checkShape(binding.shape());
     List<BatchColumn> columns = decoder.columns(binding.fields());
-    RequiredValues.check(columns);
+    if (!asItIs) {
+      RequiredValues.check(columns);
+    }
     BoundField all = new BoundField("", root, root, -1, -1, -1, -1, binding.fields());
     return BatchColumn.ofChildren(place, all, rows, columns);
   }
@@ -185,7 +192,9 @@ public final class RecordDecoder {
     BatchDecoder decoder = new BatchDecoder(batch.data(), next.body(), dictionaries, place);
     decoder.checkShape(binding.dictionaryShape(next.ordinal()));
     BatchColumn values = decoder.columns(List.of(next.values())).get(0);
-    RequiredValues.checkBelow(values);
+    if (!asItIs) {
+      RequiredValues.checkBelow(values);
+    }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
   }
 
