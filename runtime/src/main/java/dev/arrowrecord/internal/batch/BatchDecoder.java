@@ -126,7 +126,7 @@ final class BatchDecoder {
 
   private Map<BufferKind, ByteBuffer> buffers(BoundField field, int length)
       throws ArrowFormatException {
-    BufferLayout layout = BufferLayout.of(field.actual().type());
+    BufferLayout layout = BufferLayout.of(field.actual().type(), header.version());
     Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
     int position = firstBuffer(field);
     for (BufferKind kind : layout.buffers()) {
@@ -157,7 +157,7 @@ final class BatchDecoder {
    * The data buffers of a view column, as they are; each view says which bytes of them it needs.
    */
   private List<ByteBuffer> dataBuffers(BoundField field) throws ArrowFormatException {
-    BufferLayout layout = BufferLayout.of(field.actual().type());
+    BufferLayout layout = BufferLayout.of(field.actual().type(), header.version());
     if (!layout.variadic()) {
       return List.of();
     }
@@ -197,12 +197,19 @@ final class BatchDecoder {
       // Whatever its node says, which some writers leave at zero.
       return length;
     }
+    int nullCount = (int) header.nodeNullCount(field.node());
+    ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
     if (kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED) {
+      if (nullCount > 0 && validity != null && validity.limit() > 0) {
+        throw malformed(
+            name(field)
+                + ": expected a union without nulls of its own, as metadata version V4 allows"
+                + " them, but found "
+                + nullCount);
+      }
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }
-    int nullCount = (int) header.nodeNullCount(field.node());
-    ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
     if (nullCount > 0 && (validity == null || validity.limit() < Bitmap.bytesFor(length))) {
       throw malformed(
           name(field)

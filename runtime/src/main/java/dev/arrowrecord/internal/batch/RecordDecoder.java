@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.IpcMessage;
@@ -34,6 +35,8 @@ public final class RecordDecoder {
   private final SchemaBinding binding;
   private final String recordName;
   private final boolean asItIs;
+  // For batches of V4, made when the first of them comes.
+  private @Nullable SchemaBinding bindingV4;
   private final List<@Nullable Dictionary> dictionaries;
   // By ordinal: the dictionary batches to be decoded before the next record batch, and whether
   // there has been one that was no delta.
@@ -124,12 +127,13 @@ public final class RecordDecoder {
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, byteOffset);
     BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
-    decoder.checkShape(binding.shape());
-    List<BatchColumn> columns = decoder.columns(binding.fields());
+    SchemaBinding found = binding(batch.data().version());
+    decoder.checkShape(found.shape());
+    List<BatchColumn> columns = decoder.columns(found.fields());
     if (!asItIs) {
       RequiredValues.check(columns);
     }
-    BoundField all = new BoundField("", root, root, -1, -1, -1, -1, binding.fields());
+    BoundField all = new BoundField("", root, root, -1, -1, -1, -1, found.fields());
     return BatchColumn.ofChildren(place, all, rows, columns);
   }
 
@@ -140,9 +144,8 @@ public final class RecordDecoder {
     for (int ordinal = 0; ordinal < encoded.size(); ordinal++) {
       if (encoded.get(ordinal).id() == batch.id()) {
         known = true;
-        BoundField values = binding.dictionaryValues(ordinal);
-        if (values != null) {
-          await(new PendingDictionary(ordinal, values, batch, body, byteOffset));
+        if (binding.dictionaryValues(ordinal) != null) {
+          await(new PendingDictionary(ordinal, batch, body, byteOffset));
         }
       }
     }
@@ -190,12 +193,26 @@ public final class RecordDecoder {
     DictionaryBatchMessage batch = next.batch();
     BatchPlace place = new BatchPlace(recordName, next.byteOffset());
     BatchDecoder decoder = new BatchDecoder(batch.data(), next.body(), dictionaries, place);
-    decoder.checkShape(binding.dictionaryShape(next.ordinal()));
-    BatchColumn values = decoder.columns(List.of(next.values())).get(0);
+    SchemaBinding found = binding(batch.data().version());
+    decoder.checkShape(found.dictionaryShape(next.ordinal()));
+    BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
+    BatchColumn values = decoder.columns(List.of(field)).get(0);
     if (!asItIs) {
       RequiredValues.checkBelow(values);
     }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
+  }
+
+  private SchemaBinding binding(MetadataVersion version) {
+    if (version == MetadataVersion.V5) {
+      return binding;
+    }
+    SchemaBinding found = bindingV4;
+    if (found == null) {
+      found = binding.in(version);
+      bindingV4 = found;
+    }
+    return found;
   }
 
   private Dictionary grown(PendingDictionary delta, Column values) throws ArrowFormatException {
@@ -209,9 +226,5 @@ public final class RecordDecoder {
 
   /** A dictionary batch to be decoded before the next record batch. */
   private record PendingDictionary(
-      int ordinal,
-      BoundField values,
-      DictionaryBatchMessage batch,
-      ByteBuffer body,
-      long byteOffset) {}
+      int ordinal, DictionaryBatchMessage batch, ByteBuffer body, long byteOffset) {}
 }

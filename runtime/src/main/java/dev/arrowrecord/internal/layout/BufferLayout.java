@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The buffers of one array, in their order in a record batch; the buffers of its children follow
- * them. Metadata version V5: unions have no validity buffer.
+ * them.
  *
  * @param buffers the buffers that are always there
  * @param valueBitWidth bits per slot of the {@code DATA} buffer, or 0 if values vary in length or
@@ -46,9 +46,16 @@ public record BufferLayout(
   private static final BufferLayout LARGE_LIST_VIEW = layout(0, 64, VALIDITY, OFFSETS, SIZES);
   private static final BufferLayout SPARSE_UNION = layout(0, 0, TYPE_IDS);
   private static final BufferLayout DENSE_UNION = layout(0, 32, TYPE_IDS, OFFSETS);
+  private static final BufferLayout SPARSE_UNION_V4 = layout(0, 0, VALIDITY, TYPE_IDS);
+  private static final BufferLayout DENSE_UNION_V4 = layout(0, 32, VALIDITY, TYPE_IDS, OFFSETS);
+
+  /** The buffers of a type in V5; those of a dictionary type are its indices'. */
+  public static BufferLayout of(ArrowType type) {
+    return of(type, MetadataVersion.V5);
+  }
 
   /** The buffers of a type; those of a dictionary type are its indices'. */
-  public static BufferLayout of(ArrowType type) {
+  public static BufferLayout of(ArrowType type, MetadataVersion version) {
     return switch (type.kind()) {
       case NULL, RUN_END_ENCODED -> NONE;
       case BOOL -> BITS;
@@ -84,8 +91,8 @@ public record BufferLayout(
       case FIXED_SIZE_LIST, STRUCT -> VALIDITY_ONLY;
       case UNION ->
           switch (((ArrowType.Union) type).mode()) {
-            case SPARSE -> SPARSE_UNION;
-            case DENSE -> DENSE_UNION;
+            case SPARSE -> version == MetadataVersion.V4 ? SPARSE_UNION_V4 : SPARSE_UNION;
+            case DENSE -> version == MetadataVersion.V4 ? DENSE_UNION_V4 : DENSE_UNION;
           };
       case DICTIONARY -> ofWidth(((ArrowType.Dictionary) type).indexType().bitWidth());
     };

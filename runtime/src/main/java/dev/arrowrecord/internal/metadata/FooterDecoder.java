@@ -32,11 +32,10 @@ public final class FooterDecoder {
   public static Footer decode(ByteBuffer footer, long byteOffset) throws ArrowFormatException {
     MetadataBuffer buffer = new MetadataBuffer(footer, byteOffset);
     FlatTable table = buffer.root();
-    int version = table.getShort(Slots.FOOTER_VERSION, 0);
-    SchemaDecoder.checkVersion(version, table);
+    SchemaDecoder.version(table, Slots.FOOTER_VERSION);
     FlatTable schema = table.requireTable(Slots.FOOTER_SCHEMA, "the schema of a footer");
     return new Footer(
-        SchemaDecoder.decode(schema, new DecodingBudget(buffer), version),
+        SchemaDecoder.decode(schema, new DecodingBudget(buffer)),
         blocks(table, Slots.FOOTER_DICTIONARIES),
         blocks(table, Slots.FOOTER_RECORD_BATCHES));
   }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.metadata;
 
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordBatchHeader {
 
+  private final MetadataVersion version;
   private final long length;
   private final long[] nodes;
   private final long[] buffers;
@@ -24,16 +26,23 @@ public final class RecordBatchHeader {
    * Takes the arrays over: length and null count of each node, offset and length of each buffer.
    */
   RecordBatchHeader(
+      MetadataVersion version,
       long length,
       long[] nodes,
       long[] buffers,
       long[] variadicCounts,
       @Nullable CompressionType compression) {
+    this.version = version;
     this.length = length;
     this.nodes = nodes;
     this.buffers = buffers;
     this.variadicCounts = variadicCounts;
     this.compression = compression;
+  }
+
+  /** The version that the layout of the batch is of. */
+  public MetadataVersion version() {
+    return version;
   }
 
   /** Rows of the batch. */

@@ -32,9 +32,14 @@ final class SampleStreams {
     return new SampleStreams(Schema.of(fields));
   }
 
+  /** Batches of every type. */
+  static SampleStreams ofEveryType() {
+    return new SampleStreams(Samples.everyType());
+  }
+
   /** Two batches of every type. */
   static byte[] everyType() {
-    return new SampleStreams(Samples.everyType()).stream(ROWS, ROWS);
+    return ofEveryType().stream(ROWS, ROWS);
   }
 
   /** One batch of one column. */

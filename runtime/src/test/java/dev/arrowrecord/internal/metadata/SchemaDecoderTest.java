@@ -65,8 +65,9 @@ class SchemaDecoderTest {
   }
 
   @Test
-  void refusesUnionsOfVersionV4() {
-    assertRefused(schemaWithUnion(MetadataVersion.V4), "Unions of metadata version V4");
+  void readsUnionsOfBothVersions() throws ArrowFormatException {
+    assertThat(decode(schemaWithUnion(MetadataVersion.V4)))
+        .isEqualTo(decode(schemaWithUnion(MetadataVersion.V5)));
   }
 
   @Test
@@ -78,11 +79,20 @@ class SchemaDecoderTest {
 
   @Test
   void refusesOldVersions() {
-    FlatBufferBuilder builder = new FlatBufferBuilder();
+    for (short version = MetadataVersion.V1; version < MetadataVersion.V4; version++) {
+      assertRefused(
+          message(new FlatBufferBuilder(), version, Endianness.Little),
+          "Expected metadata version V5 or V4 but found V"
+              + (version + 1)
+              + ", from before version 0.8 of the format");
+    }
+  }
 
+  @Test
+  void refusesVersionsToCome() {
     assertRefused(
-        message(builder, MetadataVersion.V3, Endianness.Little),
-        "Expected metadata version V5 or V4 but found V3");
+        message(new FlatBufferBuilder(), (short) 5, Endianness.Little),
+        "Expected metadata version V5 or V4 but found V6, which is newer than this library");
   }
 
   @Test

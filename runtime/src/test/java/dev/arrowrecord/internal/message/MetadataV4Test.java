@@ -1,0 +1,53 @@
+package dev.arrowrecord.internal.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.arrowrecord.internal.message.ForeignStream.Prefix;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.UnionMode;
+import java.io.IOException;
+import org.apache.arrow.flatbuf.MetadataVersion;
+import org.junit.jupiter.api.Test;
+
+/** Data of metadata version V4, whose unions have a validity buffer. */
+class MetadataV4Test {
+  private static final Field A = Field.nullable("a", ArrowType.INT32);
+  private static final Field B = Field.nullable("b", ArrowType.UTF8_VIEW);
+
+  @Test
+  void isReadLikeV5() throws IOException {
+    ForeignStream v4 = SampleStreams.ofEveryType().ofVersion(MetadataVersion.V4).messages(21, 0, 9);
+    ForeignStream v5 = SampleStreams.ofEveryType().messages(21, 0, 9);
+
+    assertReadAlike(v4, v5);
+  }
+
+  @Test
+  void isReadLikeV5WhereverUnionsAre() throws IOException {
+    Field sparse = Field.nullable("sparse", ArrowType.union(UnionMode.SPARSE, 3, 5), A, B);
+    Field dense = Field.nullable("dense", ArrowType.union(UnionMode.DENSE, 0, 1), sparse, B);
+    Field[] fields = {
+      Field.nullable("s", ArrowType.STRUCT, dense, A),
+      Field.nullable("l", ArrowType.LIST, sparse),
+      Field.nullable("d", ArrowType.dictionary(ArrowType.INT8, ArrowType.LIST), dense),
+      Field.nullable("u", ArrowType.dictionary(ArrowType.UINT16, dense.type()), sparse, A),
+      B
+    };
+
+    assertReadAlike(
+        SampleStreams.of(fields).ofVersion(MetadataVersion.V4).messages(21),
+        SampleStreams.of(fields).messages(21));
+  }
+
+  private static void assertReadAlike(ForeignStream v4, ForeignStream v5) throws IOException {
+    byte[] expected = v5.stream(Prefix.MARKER_AND_LENGTH);
+    assertThat(DecodedColumns.ofStream(v4.stream(Prefix.MARKER_AND_LENGTH)))
+        .isEqualTo(DecodedColumns.ofStream(expected));
+    // The version of the message counts: Arrow C++ writes V4 messages in a file with a V5 footer.
+    for (short footer : new short[] {MetadataVersion.V4, MetadataVersion.V5}) {
+      assertThat(DecodedColumns.ofFile(v4.file(Prefix.LENGTH_ALONE, footer)))
+          .isEqualTo(DecodedColumns.ofStream(expected));
+    }
+  }
+}
