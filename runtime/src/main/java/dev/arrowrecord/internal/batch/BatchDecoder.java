@@ -26,24 +26,29 @@ import org.jspecify.annotations.Nullable;
 final class BatchDecoder {
   private final RecordBatchHeader header;
   private final ByteBuffer body;
+  private final boolean bigEndian;
   private final List<@Nullable Dictionary> dictionaries;
   private final BatchPlace place;
+  private long converted;
 
   /**
    * Prepares to decode.
    *
    * @param header the batch's metadata
-   * @param body its body, little-endian
+   * @param body its body
+   * @param byteOrder order of the bytes in the body
    * @param dictionaries by ordinal; null for those that no batch has defined
    * @param place where the batch stands, for messages
    */
   BatchDecoder(
       RecordBatchHeader header,
       ByteBuffer body,
+      ByteOrder byteOrder,
       List<@Nullable Dictionary> dictionaries,
       BatchPlace place) {
     this.header = header;
     this.body = body;
+    this.bigEndian = byteOrder == ByteOrder.BIG_ENDIAN;
     this.dictionaries = dictionaries;
     this.place = place;
   }
@@ -147,10 +152,27 @@ final class BatchDecoder {
       // No index reaches beyond the column: only the bytes that offsets divide keep their length.
       boolean divided = kind == BufferKind.DATA && layout.valueBitWidth() == 0;
       long wanted = kind == BufferKind.VALIDITY ? Bitmap.bytesFor(length) : minimum;
-      buffers.put(kind, slice(position, divided ? found : Math.min(found, wanted)));
+      ByteBuffer bytes = slice(position, divided ? found : Math.min(found, wanted));
+      buffers.put(kind, bigEndian ? converted(field, layout, kind, bytes) : bytes);
       position++;
     }
     return buffers;
+  }
+
+  /**
+   * A little-endian copy of a buffer. Those that overlap could be any number of times as long as
+   * the body; those that were compressed are longer, and have been copied already.
+   */
+  private ByteBuffer converted(
+      BoundField field, BufferLayout layout, BufferKind kind, ByteBuffer bytes)
+      throws ArrowFormatException {
+    converted += bytes.limit();
+    if (converted > body.limit() && header.compression() == null) {
+      throw malformed(
+          name(field)
+              + ": expected big-endian buffers that do not overlap, but found some that do");
+    }
+    return BigEndian.toLittleEndian(field.actual().type(), layout, kind, bytes);
   }
 
   /**

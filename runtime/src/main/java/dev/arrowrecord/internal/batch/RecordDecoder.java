@@ -17,6 +17,7 @@ import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -79,7 +80,7 @@ public final class RecordDecoder {
   /**
    * Decodes a message.
    *
-   * @param body the message's body, little-endian
+   * @param body the message's body
    * @param byteOffset where the message begins, for messages
    * @return the columns of a record batch, as children of one; null if it was a dictionary batch
    * @throws ArrowFormatException if the message does not fit the schema that came before it
@@ -115,7 +116,7 @@ public final class RecordDecoder {
   /**
    * Decodes a record batch.
    *
-   * @param body the message's body, little-endian
+   * @param body the message's body
    * @param byteOffset where the message begins, for messages
    * @return its columns, as children of one
    * @throws ArrowFormatException if the message does not fit the schema that came before it
@@ -126,7 +127,7 @@ public final class RecordDecoder {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, byteOffset);
-    BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
+    BatchDecoder decoder = new BatchDecoder(batch.data(), body, byteOrder(), dictionaries, place);
     SchemaBinding found = binding(batch.data().version());
     decoder.checkShape(found.shape());
     List<BatchColumn> columns = decoder.columns(found.fields());
@@ -192,7 +193,8 @@ public final class RecordDecoder {
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
     BatchPlace place = new BatchPlace(recordName, next.byteOffset());
-    BatchDecoder decoder = new BatchDecoder(batch.data(), next.body(), dictionaries, place);
+    BatchDecoder decoder =
+        new BatchDecoder(batch.data(), next.body(), byteOrder(), dictionaries, place);
     SchemaBinding found = binding(batch.data().version());
     decoder.checkShape(found.dictionaryShape(next.ordinal()));
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
@@ -201,6 +203,10 @@ public final class RecordDecoder {
       RequiredValues.checkBelow(values);
     }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
+  }
+
+  private ByteOrder byteOrder() {
+    return binding.actual().byteOrder();
   }
 
   private SchemaBinding binding(MetadataVersion version) {

@@ -131,6 +131,51 @@ public record BufferLayout(
   }
 
   /**
+   * Bytes of the numbers that a buffer consists of, over and over; they are what byte order is
+   * about. Empty if it consists of bits, or of bytes that are no numbers. Views are not so simple.
+   *
+   * @param type a type of this layout
+   * @param kind one of {@link #buffers()}, but for {@code VIEWS}
+   */
+  public List<Integer> numberWidths(ArrowType type, BufferKind kind) {
+    return switch (kind) {
+      case VALIDITY, TYPE_IDS -> List.of();
+      case OFFSETS, SIZES -> List.of(offsetBitWidth / Byte.SIZE);
+      case VIEWS -> throw new IllegalArgumentException("Views are of two kinds");
+      case DATA ->
+          switch (type.kind()) {
+            case INT, FLOATING_POINT, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, DICTIONARY ->
+                List.of((int) (valueBitWidth / Byte.SIZE));
+            case INTERVAL ->
+                switch (((ArrowType.Interval) type).unit()) {
+                  case YEAR_MONTH -> List.of(4);
+                  case DAY_TIME -> List.of(4, 4);
+                  case MONTH_DAY_NANO -> List.of(4, 4, 8);
+                };
+            case NULL,
+                BOOL,
+                UTF8,
+                LARGE_UTF8,
+                UTF8_VIEW,
+                BINARY,
+                LARGE_BINARY,
+                BINARY_VIEW,
+                FIXED_SIZE_BINARY,
+                LIST,
+                LARGE_LIST,
+                LIST_VIEW,
+                LARGE_LIST_VIEW,
+                FIXED_SIZE_LIST,
+                STRUCT,
+                MAP,
+                UNION,
+                RUN_END_ENCODED ->
+                List.of();
+          };
+    };
+  }
+
+  /**
    * Whether there is one more offset than there are slots: where the last slot ends. Not so where
    * sizes tell, or where, as in a union, each slot is one value.
    */

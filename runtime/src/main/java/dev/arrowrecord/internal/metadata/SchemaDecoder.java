@@ -5,6 +5,7 @@ import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,16 +66,16 @@ final class SchemaDecoder {
 
   private DecodedSchema decode(FlatTable schema) throws ArrowFormatException {
     short endianness = schema.getShort(Slots.SCHEMA_ENDIANNESS, Endianness.Little);
-    if (endianness == Endianness.Big) {
-      throw schema.error("The data is big-endian, which is not supported");
-    }
-    if (endianness != Endianness.Little) {
-      throw schema.error("Unknown endianness " + endianness);
-    }
+    ByteOrder byteOrder =
+        switch (endianness) {
+          case Endianness.Little -> ByteOrder.LITTLE_ENDIAN;
+          case Endianness.Big -> ByteOrder.BIG_ENDIAN;
+          default -> throw schema.error("Unknown endianness " + endianness);
+        };
     List<Field> fields = fields(schema, Slots.SCHEMA_FIELDS, 1);
     checkShared(schema);
     Map<String, String> metadata = budget.keyValues(schema, Slots.SCHEMA_CUSTOM_METADATA);
-    return new DecodedSchema(new Schema(fields, metadata), dictionaries);
+    return new DecodedSchema(new Schema(fields, metadata), dictionaries, byteOrder);
   }
 
   private List<Field> fields(FlatTable owner, int slot, int depth) throws ArrowFormatException {

@@ -9,6 +9,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.schema.UnionMode;
+import java.nio.ByteOrder;
 import org.apache.arrow.flatbuf.DictionaryEncoding;
 import org.apache.arrow.flatbuf.Endianness;
 import org.apache.arrow.flatbuf.Int;
@@ -71,10 +72,15 @@ class SchemaDecoderTest {
   }
 
   @Test
-  void refusesBigEndianData() {
-    FlatBufferBuilder builder = new FlatBufferBuilder();
-
-    assertRefused(message(builder, MetadataVersion.V5, Endianness.Big), "big-endian");
+  void knowsTheByteOrderOfTheData() throws ArrowFormatException {
+    assertThat(decode(message(new FlatBufferBuilder(), MetadataVersion.V5, Endianness.Big)))
+        .extracting(DecodedSchema::byteOrder)
+        .isEqualTo(ByteOrder.BIG_ENDIAN);
+    assertThat(decode(message(new FlatBufferBuilder(), MetadataVersion.V5, Endianness.Little)))
+        .extracting(DecodedSchema::byteOrder)
+        .isEqualTo(ByteOrder.LITTLE_ENDIAN);
+    assertRefused(
+        message(new FlatBufferBuilder(), MetadataVersion.V5, (short) 2), "Unknown endianness 2");
   }
 
   @Test
