@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the bytes that are there; the values are not looked at.
  */
 final class BatchDecoder {
+  private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+
   private final RecordBatchHeader header;
   private final ByteBuffer body;
   private final boolean bigEndian;
@@ -219,10 +221,11 @@ final class BatchDecoder {
       // Whatever its node says, which some writers leave at zero.
       return length;
     }
-    int nullCount = (int) header.nodeNullCount(field.node());
-    ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
+    ByteBuffer validity = buffers.getOrDefault(BufferKind.VALIDITY, NONE);
+    long nullCount = header.nodeNullCount(field.node());
+    boolean counted = nullCount != RecordBatchHeader.UNKNOWN_NULL_COUNT;
     if (kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED) {
-      if (nullCount > 0 && validity != null && validity.limit() > 0) {
+      if (nullCount != 0 && validity.limit() > 0) {
         throw malformed(
             name(field)
                 + ": expected a union without nulls of its own, as metadata version V4 allows"
@@ -232,17 +235,21 @@ final class BatchDecoder {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }
-    if (nullCount > 0 && (validity == null || validity.limit() < Bitmap.bytesFor(length))) {
+    int bytes = Bitmap.bytesFor(length);
+    if (validity.limit() < bytes && (counted ? nullCount > 0 : validity.limit() > 0)) {
       throw malformed(
           name(field)
               + ": expected a validity buffer of "
-              + Bitmap.bytesFor(length)
+              + bytes
               + " bytes for "
-              + nullCount
-              + " nulls, but found "
-              + (validity == null ? 0 : validity.limit()));
+              + (counted ? nullCount + " nulls" : length + " slots")
+              + ", but found "
+              + validity.limit());
     }
-    return nullCount;
+    if (counted) {
+      return (int) nullCount;
+    }
+    return validity.limit() == 0 ? 0 : Bitmap.countClear(validity, length);
   }
 
   private Dictionary dictionary(BoundField field, int length, int nullCount)

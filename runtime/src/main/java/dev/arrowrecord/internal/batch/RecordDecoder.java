@@ -135,7 +135,7 @@ public final class RecordDecoder {
       RequiredValues.check(columns);
     }
     BoundField all = new BoundField("", root, root, -1, -1, -1, -1, found.fields());
-    return BatchColumn.ofChildren(place, all, rows, columns);
+    return BatchColumn.ofBatch(place, all, rows, columns, batch.customMetadata());
   }
 
   private void dictionaryBatch(DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)

@@ -97,7 +97,7 @@ public final class MessageDecoder {
             "Expected node %d to have a length of at least 0 but found %d"
                 .formatted(i / 2, length));
       }
-      if (nullCount < 0 || nullCount > length) {
+      if (nullCount < RecordBatchHeader.UNKNOWN_NULL_COUNT || nullCount > length) {
         throw table.error(
             "Expected node %d to have between 0 and %d nulls but found %d"
                 .formatted(i / 2, length, nullCount));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the columns of a batch are in its body, flattened depth-first.
  *
- * <p>Decoding has checked that counts and offsets are not negative, that no node has more nulls
+ * <p>Decoding has checked that lengths and offsets are not negative, that no node has more nulls
  * than slots, and that every buffer lies within the body. Whether nodes and buffers are as many as
  * the schema demands is left to the reader.
  *
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     message</a>
  */
 public final class RecordBatchHeader {
+
+  /** Nulls of an array whose writer did not count them, as Arrow's C data interface allows. */
+  public static final long UNKNOWN_NULL_COUNT = -1;
 
   private final MetadataVersion version;
   private final long length;
@@ -60,7 +63,7 @@ public final class RecordBatchHeader {
     return nodes[2 * node];
   }
 
-  /** Nulls of an array. */
+  /** Nulls of an array, or {@link #UNKNOWN_NULL_COUNT}. */
   public long nodeNullCount(int node) {
     return nodes[2 * node + 1];
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.arrow.flatbuf.DictionaryKind;
 import org.apache.arrow.flatbuf.Endianness;
+import org.apache.arrow.flatbuf.Feature;
 
 /**
  * Reads schemas: the inverse of {@link SchemaEncoder}.
@@ -72,10 +73,23 @@ final class SchemaDecoder {
           case Endianness.Big -> ByteOrder.BIG_ENDIAN;
           default -> throw schema.error("Unknown endianness " + endianness);
         };
+    checkFeatures(schema);
     List<Field> fields = fields(schema, Slots.SCHEMA_FIELDS, 1);
     checkShared(schema);
     Map<String, String> metadata = budget.keyValues(schema, Slots.SCHEMA_CUSTOM_METADATA);
     return new DecodedSchema(new Schema(fields, metadata), dictionaries, byteOrder);
+  }
+
+  /** Those that we know need nothing to be done: the batches say themselves that they use them. */
+  private static void checkFeatures(FlatTable schema) throws ArrowFormatException {
+    long[] features = schema.getVector(Slots.SCHEMA_FEATURES, Long.BYTES).getLongs(1);
+    for (long feature : features) {
+      if (feature != Feature.UNUSED
+          && feature != Feature.DICTIONARY_REPLACEMENT
+          && feature != Feature.COMPRESSED_BODY) {
+        throw schema.error("Unknown feature " + feature + ", which is newer than this library");
+      }
+    }
   }
 
   private List<Field> fields(FlatTable owner, int slot, int depth) throws ArrowFormatException {

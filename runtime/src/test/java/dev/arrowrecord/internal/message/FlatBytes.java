@@ -4,6 +4,7 @@ import com.google.flatbuffers.FlatBufferBuilder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.apache.arrow.flatbuf.KeyValue;
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.flatbuf.Schema;
@@ -86,6 +87,35 @@ final class FlatBytes {
         fields,
         metadata == 0 ? 0 : copy - Integer.BYTES - metadata,
         featuresVector);
+  }
+
+  /** A message like this one, with application metadata, which may be no text. */
+  byte[] messageWith(byte[]... keysAndValues) {
+    Message message = Message.getRootAsMessage(buffer());
+    FlatBufferBuilder builder = new FlatBufferBuilder();
+    int header = builder.createByteVector(bytes.array()) - Integer.BYTES - header();
+    int metadata = Message.createCustomMetadataVector(builder, entries(builder, keysAndValues));
+    Message.finishMessageBuffer(
+        builder,
+        Message.createMessage(
+            builder,
+            message.version(),
+            message.headerType(),
+            header,
+            message.bodyLength(),
+            metadata));
+    return padded(builder.sizedByteArray());
+  }
+
+  /** Writes application metadata into a builder. */
+  static int[] entries(FlatBufferBuilder builder, byte[]... keysAndValues) {
+    int[] entries = new int[keysAndValues.length / 2];
+    for (int i = 0; i < entries.length; i++) {
+      int key = builder.createString(ByteBuffer.wrap(keysAndValues[2 * i]));
+      int value = builder.createString(ByteBuffer.wrap(keysAndValues[2 * i + 1]));
+      entries[i] = KeyValue.createKeyValue(builder, key, value);
+    }
+    return entries;
   }
 
   /** Metadata with zeros after it, up to a multiple of eight bytes. */

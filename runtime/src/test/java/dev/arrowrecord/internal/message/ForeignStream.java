@@ -86,8 +86,9 @@ record ForeignStream(List<OneMessage> messages) {
    * The bytes of a file.
    *
    * @param version metadata version of the footer
+   * @param keysAndValues application metadata of the footer
    */
-  byte[] file(Prefix prefix, short version) {
+  byte[] file(Prefix prefix, short version, byte[]... keysAndValues) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(HEADER);
     List<long[]> dictionaries = new ArrayList<>();
@@ -103,14 +104,15 @@ record ForeignStream(List<OneMessage> messages) {
       }
     }
     writeEnd(prefix, out);
-    byte[] footer = footer(version, dictionaries, batches);
+    byte[] footer = footer(version, dictionaries, batches, keysAndValues);
     out.writeBytes(footer);
     out.writeBytes(word(footer.length));
     out.writeBytes(MAGIC);
     return out.toByteArray();
   }
 
-  private byte[] footer(short version, List<long[]> dictionaries, List<long[]> batches) {
+  private byte[] footer(
+      short version, List<long[]> dictionaries, List<long[]> batches, byte[]... keysAndValues) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
     Message message = messages.get(0).decoded();
     short endianness = ((Schema) message.header(new Schema())).endianness();
@@ -119,9 +121,11 @@ record ForeignStream(List<OneMessage> messages) {
     int dictionariesOffset = blocks(builder, dictionaries);
     Footer.startRecordBatchesVector(builder, batches.size());
     int batchesOffset = blocks(builder, batches);
+    int metadata =
+        Footer.createCustomMetadataVector(builder, FlatBytes.entries(builder, keysAndValues));
     Footer.finishFooterBuffer(
         builder,
-        Footer.createFooter(builder, version, schema, dictionariesOffset, batchesOffset, 0));
+        Footer.createFooter(builder, version, schema, dictionariesOffset, batchesOffset, metadata));
     return builder.sizedByteArray();
   }
 
