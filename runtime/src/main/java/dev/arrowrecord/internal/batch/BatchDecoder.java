@@ -224,14 +224,8 @@ final class BatchDecoder {
     ByteBuffer validity = buffers.getOrDefault(BufferKind.VALIDITY, NONE);
     long nullCount = header.nodeNullCount(field.node());
     boolean counted = nullCount != RecordBatchHeader.UNKNOWN_NULL_COUNT;
-    if (kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED) {
-      if (nullCount != 0 && validity.limit() > 0) {
-        throw malformed(
-            name(field)
-                + ": expected a union without nulls of its own, as metadata version V4 allows"
-                + " them, but found "
-                + nullCount);
-      }
+    boolean withoutNulls = kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED;
+    if (withoutNulls && validity.limit() == 0) {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }
@@ -246,10 +240,20 @@ final class BatchDecoder {
               + ", but found "
               + validity.limit());
     }
-    if (counted) {
-      return (int) nullCount;
+    if (!counted) {
+      nullCount = validity.limit() == 0 ? 0 : Bitmap.countClear(validity, length);
     }
-    return validity.limit() == 0 ? 0 : Bitmap.countClear(validity, length);
+    if (withoutNulls && nullCount > 0) {
+      throw new ArrowFormatException(
+          "Column "
+              + field.path()
+              + " is a union of metadata version V4 with "
+              + nullCount
+              + " nulls of its own, for which there is no room since version 1.0 of the format;"
+              + " write it with the nulls in its children",
+          place.byteOffset());
+    }
+    return (int) nullCount;
   }
 
   private Dictionary dictionary(BoundField field, int length, int nullCount)

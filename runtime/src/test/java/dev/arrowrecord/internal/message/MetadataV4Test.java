@@ -1,8 +1,10 @@
 package dev.arrowrecord.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.arrowrecord.internal.message.ForeignStream.Prefix;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
@@ -38,6 +40,34 @@ class MetadataV4Test {
     assertReadAlike(
         SampleStreams.of(fields).ofVersion(MetadataVersion.V4).messages(21),
         SampleStreams.of(fields).messages(21));
+  }
+
+  @Test
+  void isRefusedIfUnionsHaveNullsOfTheirOwn() {
+    Field sparse = Field.nullable("sparse", ArrowType.union(UnionMode.SPARSE, 3, 5), A, B);
+    Field dense = Field.nullable("dense", ArrowType.union(UnionMode.DENSE, 3, 5), A, B);
+    for (Field union : new Field[] {sparse, dense}) {
+      byte[] stream =
+          SampleStreams.of(B, union).ofVersion(MetadataVersion.V4).withNullUnions().stream(21);
+
+      assertThatExceptionOfType(ArrowFormatException.class)
+          .isThrownBy(() -> DecodedColumns.ofStream(stream))
+          .withMessageContaining("Column " + union.name() + " is a union of metadata version V4")
+          .withMessageMatching(".* with [1-9][0-9]* nulls of its own.*");
+    }
+  }
+
+  @Test
+  void mayHaveAValidityBufferForUnionsWithoutNulls() throws IOException {
+    Field union = Field.required("union", ArrowType.union(UnionMode.SPARSE, 3, 5), A, B);
+    ForeignStream v4 =
+        SampleStreams.of(union).ofVersion(MetadataVersion.V4).withNullUnions().messages(21);
+    FlatBytes metadata = new FlatBytes(v4.messages().get(1).metadata());
+    int validity = metadata.target(metadata.header(), 2) + Integer.BYTES;
+    // Any bytes will do, as no null is counted.
+    metadata.putLong(validity, 0).putLong(validity + 8, 3);
+
+    assertThat(DecodedColumns.ofStream(v4.stream(Prefix.MARKER_AND_LENGTH))).hasSize(1);
   }
 
   private static void assertReadAlike(ForeignStream v4, ForeignStream v5) throws IOException {
