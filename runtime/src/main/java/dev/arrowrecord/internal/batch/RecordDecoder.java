@@ -22,7 +22,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,12 @@ public final class RecordDecoder {
   // there has been one that was no delta.
   private final List<Queue<PendingDictionary>> pending = new ArrayList<>();
   private final BitSet begun = new BitSet();
+  // By ordinal: how many dictionaries are within the values, which have the ordinals after it; if
+  // there are any, the batches that it is made of; and whether one of those within was replaced
+  // since, as values refer to it by its id.
+  private final int[] nested;
+  private final Map<Integer, List<PendingDictionary>> parts = new HashMap<>();
+  private final BitSet stale = new BitSet();
 
   /**
    * Prepares to read records.
@@ -67,6 +75,19 @@ public final class RecordDecoder {
     for (int ordinal = 0; ordinal < actual.dictionaries().size(); ordinal++) {
       pending.add(new ArrayDeque<>());
     }
+    this.nested =
+        actual.dictionaries().stream()
+            .mapToInt(dictionary -> dictionariesIn(dictionary.values().children()))
+            .toArray();
+  }
+
+  private static int dictionariesIn(List<Field> fields) {
+    int count = 0;
+    for (Field field : fields) {
+      count += field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
+      count += dictionariesIn(field.children());
+    }
+    return count;
   }
 
   /**
@@ -182,10 +203,43 @@ public final class RecordDecoder {
     // writers write them after it.
     for (int ordinal = pending.size() - 1; ordinal >= 0; ordinal--) {
       Queue<PendingDictionary> batches = pending.get(ordinal);
+      if (stale.get(ordinal)) {
+        if (batches.isEmpty() || batches.peek().batch().isDelta()) {
+          for (PendingDictionary part : parts.getOrDefault(ordinal, List.of())) {
+            define(part);
+          }
+        }
+        stale.clear(ordinal);
+      }
       // One that fails stays, to fail again: without it the dictionary is not what it should be.
       for (PendingDictionary next = batches.peek(); next != null; next = batches.peek()) {
+        boolean replaces = !next.batch().isDelta() && dictionaries.get(ordinal) != null;
         define(next);
+        if (nested[ordinal] > 0) {
+          keep(next);
+        }
+        if (replaces) {
+          makeStale(ordinal);
+        }
         batches.remove();
+      }
+    }
+  }
+
+  private void keep(PendingDictionary part) {
+    List<PendingDictionary> kept =
+        parts.computeIfAbsent(part.ordinal(), ordinal -> new ArrayList<>());
+    if (!part.batch().isDelta()) {
+      kept.clear();
+    }
+    kept.add(part);
+  }
+
+  /** Whatever has the dictionary within its values has to be decoded again. */
+  private void makeStale(int within) {
+    for (int ordinal = 0; ordinal < within; ordinal++) {
+      if (within <= ordinal + nested[ordinal]) {
+        stale.set(ordinal);
       }
     }
   }
