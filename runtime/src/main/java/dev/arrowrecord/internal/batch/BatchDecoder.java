@@ -31,6 +31,8 @@ final class BatchDecoder {
   private final boolean bigEndian;
   private final List<@Nullable Dictionary> dictionaries;
   private final BatchPlace place;
+  // By view column: how many data buffers come before its own.
+  private final long[] variadicsBefore;
   private long converted;
 
   /**
@@ -53,6 +55,10 @@ final class BatchDecoder {
     this.bigEndian = byteOrder == ByteOrder.BIG_ENDIAN;
     this.dictionaries = dictionaries;
     this.place = place;
+    this.variadicsBefore = new long[header.variadicCountCount() + 1];
+    for (int i = 0; i < header.variadicCountCount(); i++) {
+      variadicsBefore[i + 1] = variadicsBefore[i] + header.variadicCount(i);
+    }
   }
 
   /** Checks that the batch has the shape its schema demands, and is not compressed. */
@@ -72,7 +78,7 @@ final class BatchDecoder {
               + " counts of variadic buffers, but found "
               + header.variadicCountCount());
     }
-    long buffers = shape.buffers() + variadicBuffers(shape.variadics());
+    long buffers = shape.buffers() + variadicsBefore[shape.variadics()];
     if (header.bufferCount() != buffers) {
       throw malformed("expected " + buffers + " buffers, but found " + header.bufferCount());
     }
@@ -195,7 +201,7 @@ final class BatchDecoder {
   }
 
   private int firstBuffer(BoundField field) {
-    return field.firstBuffer() + (int) variadicBuffers(field.firstVariadic());
+    return field.firstBuffer() + (int) variadicsBefore[field.firstVariadic()];
   }
 
   private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
@@ -266,14 +272,6 @@ final class BatchDecoder {
       return Dictionary.empty();
     }
     throw malformed(name(field) + ": expected its dictionary before the batch, but found none");
-  }
-
-  private long variadicBuffers(int variadics) {
-    long count = 0;
-    for (int i = 0; i < variadics; i++) {
-      count += header.variadicCount(i);
-    }
-    return count;
   }
 
   private static String tooManySlots(long found) {
