@@ -6,6 +6,7 @@ import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
@@ -27,6 +28,7 @@ final class BatchDecoder {
   private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
   private final RecordBatchHeader header;
+  private final MetadataVersion version;
   private final ByteBuffer body;
   private final boolean bigEndian;
   private final List<@Nullable Dictionary> dictionaries;
@@ -39,6 +41,7 @@ final class BatchDecoder {
    * Prepares to decode.
    *
    * @param header the batch's metadata
+   * @param version the version that its layout is of
    * @param body its body
    * @param byteOrder order of the bytes in the body
    * @param dictionaries by ordinal; null for those that no batch has defined
@@ -46,11 +49,13 @@ final class BatchDecoder {
    */
   BatchDecoder(
       RecordBatchHeader header,
+      MetadataVersion version,
       ByteBuffer body,
       ByteOrder byteOrder,
       List<@Nullable Dictionary> dictionaries,
       BatchPlace place) {
     this.header = header;
+    this.version = version;
     this.body = body;
     this.bigEndian = byteOrder == ByteOrder.BIG_ENDIAN;
     this.dictionaries = dictionaries;
@@ -139,7 +144,7 @@ final class BatchDecoder {
 
   private Map<BufferKind, ByteBuffer> buffers(BoundField field, int length)
       throws ArrowFormatException {
-    BufferLayout layout = BufferLayout.of(field.actual().type(), header.version());
+    BufferLayout layout = BufferLayout.of(field.actual().type(), version);
     Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
     int position = firstBuffer(field);
     for (BufferKind kind : layout.buffers()) {
@@ -187,7 +192,7 @@ final class BatchDecoder {
    * The data buffers of a view column, as they are; each view says which bytes of them it needs.
    */
   private List<ByteBuffer> dataBuffers(BoundField field) throws ArrowFormatException {
-    BufferLayout layout = BufferLayout.of(field.actual().type(), header.version());
+    BufferLayout layout = BufferLayout.of(field.actual().type(), version);
     if (!layout.variadic()) {
       return List.of();
     }
@@ -253,10 +258,10 @@ final class BatchDecoder {
       throw new ArrowFormatException(
           "Column "
               + field.path()
-              + " is a union of metadata version V4 with "
+              + " has "
               + nullCount
-              + " nulls of its own, for which there is no room since version 1.0 of the format;"
-              + " write it with the nulls in its children",
+              + " nulls of its own, for which its type has room in metadata version V4 alone; write"
+              + " it with the nulls in its children",
           place.byteOffset());
     }
     return (int) nullCount;

@@ -3,12 +3,14 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.internal.metadata.IpcMessage.DictionaryBatchMessage;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
+import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
@@ -22,11 +24,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +42,8 @@ public final class RecordDecoder {
   private final SchemaBinding binding;
   private final String recordName;
   private final boolean asItIs;
-  // For batches of V4, made when the first of them comes.
-  private @Nullable SchemaBinding bindingV4;
+  // For batches of other versions than V5, made when the first of them comes.
+  private final Map<MetadataVersion, SchemaBinding> others = new EnumMap<>(MetadataVersion.class);
   private final List<@Nullable Dictionary> dictionaries;
   // By ordinal: the dictionary batches to be decoded before the next record batch, and whether
   // there has been one that was no delta.
@@ -148,8 +152,9 @@ public final class RecordDecoder {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, byteOffset);
-    BatchDecoder decoder = new BatchDecoder(batch.data(), body, byteOrder(), dictionaries, place);
-    SchemaBinding found = binding(batch.data().version());
+    SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
+    BatchDecoder decoder =
+        new BatchDecoder(batch.data(), found.version(), body, byteOrder(), dictionaries, place);
     decoder.checkShape(found.shape());
     List<BatchColumn> columns = decoder.columns(found.fields());
     if (!asItIs) {
@@ -247,9 +252,10 @@ public final class RecordDecoder {
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
     BatchPlace place = new BatchPlace(recordName, next.byteOffset());
+    SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
     BatchDecoder decoder =
-        new BatchDecoder(batch.data(), next.body(), byteOrder(), dictionaries, place);
-    SchemaBinding found = binding(batch.data().version());
+        new BatchDecoder(
+            batch.data(), found.version(), next.body(), byteOrder(), dictionaries, place);
     decoder.checkShape(found.dictionaryShape(next.ordinal()));
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
     BatchColumn values = decoder.columns(List.of(field)).get(0);
@@ -263,16 +269,27 @@ public final class RecordDecoder {
     return binding.actual().byteOrder();
   }
 
-  private SchemaBinding binding(MetadataVersion version) {
-    if (version == MetadataVersion.V5) {
+  /**
+   * Where a batch has the fields.
+   *
+   * @param shape the shape that the batch has by a binding
+   */
+  private SchemaBinding binding(
+      RecordBatchHeader batch, Function<SchemaBinding, BatchShape> shape) {
+    if (batch.version() == MetadataVersion.V5) {
       return binding;
     }
-    SchemaBinding found = bindingV4;
-    if (found == null) {
-      found = binding.in(version);
-      bindingV4 = found;
+    SchemaBinding found = binding(MetadataVersion.V4);
+    long buffers = batch.bufferCount() - batch.variadicBuffers();
+    if (shape.apply(found).buffers() == buffers) {
+      return found;
     }
-    return found;
+    SchemaBinding other = binding(MetadataVersion.V4_WITH_PLAIN_RUNS);
+    return shape.apply(other).buffers() == buffers ? other : found;
+  }
+
+  private SchemaBinding binding(MetadataVersion version) {
+    return others.computeIfAbsent(version, binding::in);
   }
 
   private Dictionary grown(PendingDictionary delta, Column values) throws ArrowFormatException {

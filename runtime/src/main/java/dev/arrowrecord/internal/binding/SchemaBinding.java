@@ -87,6 +87,11 @@ public final class SchemaBinding {
             sameSchema ? Binder.ofSameSchema() : Binder.ofClass());
   }
 
+  /** The version of the batches in which the fields are there. */
+  public MetadataVersion version() {
+    return version;
+  }
+
   /** The schema of the data. */
   public DecodedSchema actual() {
     return actual;

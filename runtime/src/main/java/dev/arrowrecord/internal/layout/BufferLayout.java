@@ -57,7 +57,8 @@ public record BufferLayout(
   /** The buffers of a type; those of a dictionary type are its indices'. */
   public static BufferLayout of(ArrowType type, MetadataVersion version) {
     return switch (type.kind()) {
-      case NULL, RUN_END_ENCODED -> NONE;
+      case NULL -> NONE;
+      case RUN_END_ENCODED -> version == MetadataVersion.V4 ? VALIDITY_ONLY : NONE;
       case BOOL -> BITS;
       case INT -> ofWidth(((ArrowType.Int) type).bitWidth());
       case FLOATING_POINT ->
@@ -91,8 +92,8 @@ public record BufferLayout(
       case FIXED_SIZE_LIST, STRUCT -> VALIDITY_ONLY;
       case UNION ->
           switch (((ArrowType.Union) type).mode()) {
-            case SPARSE -> version == MetadataVersion.V4 ? SPARSE_UNION_V4 : SPARSE_UNION;
-            case DENSE -> version == MetadataVersion.V4 ? DENSE_UNION_V4 : DENSE_UNION;
+            case SPARSE -> version == MetadataVersion.V5 ? SPARSE_UNION : SPARSE_UNION_V4;
+            case DENSE -> version == MetadataVersion.V5 ? DENSE_UNION : DENSE_UNION_V4;
           };
       case DICTIONARY -> ofWidth(((ArrowType.Dictionary) type).indexType().bitWidth());
     };

@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.metadata;
 
 import dev.arrowrecord.internal.layout.MetadataVersion;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class RecordBatchHeader {
     this.compression = compression;
   }
 
-  /** The version that the layout of the batch is of. */
+  /** The version that the layout of the batch is of: V4 or V5. */
   public MetadataVersion version() {
     return version;
   }
@@ -91,6 +92,11 @@ public final class RecordBatchHeader {
   /** How many variadic buffers an array of a view type has. */
   public long variadicCount(int variadic) {
     return variadicCounts[variadic];
+  }
+
+  /** How many buffers are variadic ones. */
+  public long variadicBuffers() {
+    return LongStream.of(variadicCounts).sum();
   }
 
   /** How the buffers are compressed, or null if they are not. */

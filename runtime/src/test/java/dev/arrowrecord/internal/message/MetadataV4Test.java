@@ -52,8 +52,8 @@ class MetadataV4Test {
 
       assertThatExceptionOfType(ArrowFormatException.class)
           .isThrownBy(() -> DecodedColumns.ofStream(stream))
-          .withMessageContaining("Column " + union.name() + " is a union of metadata version V4")
-          .withMessageMatching(".* with [1-9][0-9]* nulls of its own.*");
+          .withMessageMatching(
+              "Column " + union.name() + " has [1-9][0-9]* nulls of its own, .* in metadata.*");
     }
   }
 
@@ -68,6 +68,26 @@ class MetadataV4Test {
     metadata.putLong(validity, 0).putLong(validity + 8, 3);
 
     assertThat(DecodedColumns.ofStream(v4.stream(Prefix.MARKER_AND_LENGTH))).hasSize(1);
+  }
+
+  @Test
+  void mayHaveRunsWithoutAValidityBuffer() throws IOException {
+    Field runs =
+        Field.nullable(
+            "runs",
+            ArrowType.RUN_END_ENCODED,
+            Field.required("run_ends", ArrowType.INT16),
+            Field.nullable("values", ArrowType.union(UnionMode.DENSE, 0, 1), A, B));
+    Field[] fields = {
+      runs, B, Field.nullable("d", ArrowType.dictionary(ArrowType.INT8, ArrowType.LIST), runs)
+    };
+
+    assertReadAlike(
+        SampleStreams.of(fields).ofVersion(MetadataVersion.V4).withPlainRuns().messages(21),
+        SampleStreams.of(fields).messages(21));
+    assertReadAlike(
+        SampleStreams.of(fields).ofVersion(MetadataVersion.V4).messages(21),
+        SampleStreams.of(fields).messages(21));
   }
 
   private static void assertReadAlike(ForeignStream v4, ForeignStream v5) throws IOException {

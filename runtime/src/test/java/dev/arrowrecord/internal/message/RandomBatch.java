@@ -31,6 +31,7 @@ final class RandomBatch {
   private final short version;
   private final int alignment;
   private final boolean nullUnions;
+  private boolean plainRuns;
   private final List<long[]> nodes = new ArrayList<>();
   private final List<long[]> buffers = new ArrayList<>();
   private final List<Long> variadicCounts = new ArrayList<>();
@@ -39,7 +40,7 @@ final class RandomBatch {
   /**
    * Begins a batch.
    *
-   * @param version metadata version: unions of V4 have a validity buffer
+   * @param version metadata version: unions of V4 have a validity buffer, and so have runs
    * @param alignment what buffers begin at a multiple of
    * @param nullUnions whether unions have nulls of their own, as only those of V4 can
    */
@@ -48,6 +49,12 @@ final class RandomBatch {
     this.version = version;
     this.alignment = alignment;
     this.nullUnions = nullUnions;
+  }
+
+  /** Leaves run-end encoded arrays of V4 without buffers, as arrow-java does. */
+  RandomBatch withPlainRuns(boolean plain) {
+    plainRuns = plain;
+    return this;
   }
 
   /** Adds an array and all below it, depth first. */
@@ -105,6 +112,9 @@ final class RandomBatch {
 
   private void addRuns(Field field, int length) {
     node(length, 0);
+    if (version == MetadataVersion.V4 && !plainRuns) {
+      buffer(new byte[0]);
+    }
     int width = ((ArrowType.Int) field.child(0).type()).bitWidth() / 8;
     int runs = (length + 1) / 2;
     ByteBuffer ends = buffer(runs * width);

@@ -22,6 +22,7 @@ final class SampleStreams {
   private short version = MetadataVersion.V5;
   private int alignment = 8;
   private boolean nullUnions;
+  private boolean plainRuns;
 
   private SampleStreams(Schema schema) {
     this.schema = schema;
@@ -63,6 +64,12 @@ final class SampleStreams {
     return this;
   }
 
+  /** Leaves run-end encoded arrays of V4 without buffers, as arrow-java does. */
+  SampleStreams withPlainRuns() {
+    this.plainRuns = true;
+    return this;
+  }
+
   /** A stream of batches with so many rows. */
   byte[] stream(int... rows) {
     return messages(rows).stream(Prefix.MARKER_AND_LENGTH);
@@ -93,7 +100,7 @@ final class SampleStreams {
   }
 
   private RandomBatch batch(Random random) {
-    return new RandomBatch(random, version, alignment, nullUnions);
+    return new RandomBatch(random, version, alignment, nullUnions).withPlainRuns(plainRuns);
   }
 
   private static void addDictionaries(List<Field> fields, List<Field> found) {
