@@ -270,7 +270,8 @@ public final class RecordDecoder {
   }
 
   /**
-   * Where a batch has the fields.
+   * Where a batch has the fields. Writers do not agree on all that V4 is, so that its number of
+   * buffers tells, too.
    *
    * @param shape the shape that the batch has by a binding
    */
@@ -279,17 +280,14 @@ public final class RecordDecoder {
     if (batch.version() == MetadataVersion.V5) {
       return binding;
     }
-    SchemaBinding found = binding(MetadataVersion.V4);
     long buffers = batch.bufferCount() - batch.variadicBuffers();
-    if (shape.apply(found).buffers() == buffers) {
-      return found;
+    for (MetadataVersion version : MetadataVersion.values()) {
+      SchemaBinding found = others.computeIfAbsent(version, binding::in);
+      if (shape.apply(found).buffers() == buffers) {
+        return found;
+      }
     }
-    SchemaBinding other = binding(MetadataVersion.V4_WITH_PLAIN_RUNS);
-    return shape.apply(other).buffers() == buffers ? other : found;
-  }
-
-  private SchemaBinding binding(MetadataVersion version) {
-    return others.computeIfAbsent(version, binding::in);
+    return others.computeIfAbsent(MetadataVersion.V4, binding::in);
   }
 
   private Dictionary grown(PendingDictionary delta, Column values) throws ArrowFormatException {

@@ -9,6 +9,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
 import java.io.IOException;
+import java.util.List;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,23 @@ class MetadataV4Test {
     metadata.putLong(validity, 0).putLong(validity + 8, 3);
 
     assertThat(DecodedColumns.ofStream(v4.stream(Prefix.MARKER_AND_LENGTH))).hasSize(1);
+  }
+
+  @Test
+  void mayBeNothingButTheVersionOfItsMessages() throws IOException {
+    Field union = Field.nullable("union", ArrowType.union(UnionMode.SPARSE, 3, 5), A, B);
+    ForeignStream v5 = SampleStreams.of(B, union).messages(21);
+    List<String> expected = DecodedColumns.ofStream(v5.stream(Prefix.MARKER_AND_LENGTH));
+    ForeignStream labelled =
+        v5.with(
+            message -> {
+              FlatBytes metadata = new FlatBytes(message.metadata());
+              metadata.putShort(metadata.field(metadata.root(), 0), MetadataVersion.V4);
+              return message;
+            });
+
+    assertThat(DecodedColumns.ofStream(labelled.stream(Prefix.MARKER_AND_LENGTH)))
+        .isEqualTo(expected);
   }
 
   @Test
