@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
@@ -72,6 +73,20 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
   @Override
   public Schema schema() {
     return schema;
+  }
+
+  /**
+   * Application metadata of the file, as {@code custom_metadata} of its footer has it: in the
+   * writer's order, the last value of a key that occurs twice, with U+FFFD for what is not UTF-8.
+   * That of the schema is in {@link #schema()}, that of a batch in {@link
+   * RecordBatch#customMetadata()}.
+   *
+   * @see <a
+   *     href="https://arrow.apache.org/docs/format/Columnar.html#custom-application-metadata">Arrow:
+   *     custom application metadata</a>
+   */
+  public Map<String, String> customMetadata() {
+    return messages.footer().customMetadata();
   }
 
   /** Number of record batches. */

@@ -6,6 +6,7 @@ import dev.arrowrecord.schema.Field;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ public interface Column {
    * and in the type ids of a union.
    */
   ArrowType type();
+
+  /**
+   * Application metadata of the message that a record batch came in; empty for any column but the
+   * one that stands for the whole batch.
+   */
+  default Map<String, String> customMetadata() {
+    return Map.of();
+  }
 
   /** Number of slots. */
   int length();

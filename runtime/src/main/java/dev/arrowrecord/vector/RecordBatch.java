@@ -2,6 +2,7 @@ package dev.arrowrecord.vector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,19 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
   /** Number of rows. */
   public final int rowCount() {
     return length();
+  }
+
+  /**
+   * Application metadata of this record batch alone, as {@code custom_metadata} of its message has
+   * it: in the writer's order, the last value of a key that occurs twice, with U+FFFD for what is
+   * not UTF-8. Empty as a rule, and for a Struct column.
+   *
+   * @see <a
+   *     href="https://arrow.apache.org/docs/format/Columnar.html#custom-application-metadata">Arrow:
+   *     custom application metadata</a>
+   */
+  public final Map<String, String> customMetadata() {
+    return column().customMetadata();
   }
 
   /**

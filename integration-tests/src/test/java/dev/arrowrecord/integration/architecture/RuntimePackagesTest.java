@@ -56,7 +56,7 @@ class RuntimePackagesTest {
         Arguments.of("vector", COLUMNS_USE, EXCEPTIONS),
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
-        Arguments.of("internal.metadata", List.of("schema"), EXCEPTIONS),
+        Arguments.of("internal.metadata", List.of("schema", "internal.layout"), EXCEPTIONS),
         Arguments.of("internal.json", List.of("schema"), NONE),
         Arguments.of(
             "internal.binding",

@@ -3,20 +3,26 @@ package dev.arrowrecord.integration.judge;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowFileReader;
+import org.apache.arrow.vector.ipc.ArrowFileWriter;
 import org.apache.arrow.vector.ipc.ArrowReader;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
 import org.apache.arrow.vector.ipc.ArrowStreamWriter;
+import org.apache.arrow.vector.ipc.ArrowWriter;
+import org.apache.arrow.vector.ipc.message.IpcOption;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.util.DictionaryUtility;
 
@@ -57,11 +63,34 @@ public final class Relay {
 
   /** A stream of the same, written by arrow-java. */
   public static byte[] stream(byte[] stream) throws IOException {
+    return stream(stream, IpcOption.DEFAULT);
+  }
+
+  /** A stream of the same, written by arrow-java as it wrote before. */
+  public static byte[] stream(byte[] stream, IpcOption option) throws IOException {
+    return write(
+        stream,
+        (reader, out) -> new ArrowStreamWriter(reader.getVectorSchemaRoot(), reader, out, option));
+  }
+
+  /**
+   * A file of the same, written by arrow-java as it wrote before.
+   *
+   * @param metadata application metadata of the footer
+   */
+  public static byte[] file(byte[] stream, IpcOption option, Map<String, String> metadata)
+      throws IOException {
+    return write(
+        stream,
+        (reader, out) ->
+            new ArrowFileWriter(reader.getVectorSchemaRoot(), reader, out, metadata, option));
+  }
+
+  private static byte[] write(byte[] stream, Format format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (BufferAllocator allocator = new RootAllocator();
         ArrowReader reader = new ArrowStreamReader(new ByteArrayInputStream(stream), allocator);
-        ArrowStreamWriter writer =
-            new ArrowStreamWriter(reader.getVectorSchemaRoot(), reader, out)) {
+        ArrowWriter writer = format.writer(reader, Channels.newChannel(out))) {
       writer.start();
       while (reader.loadNextBatch()) {
         writer.writeBatch();
@@ -69,6 +98,11 @@ public final class Relay {
       writer.end();
     }
     return out.toByteArray();
+  }
+
+  @FunctionalInterface
+  private interface Format {
+    ArrowWriter writer(ArrowReader reader, WritableByteChannel out) throws IOException;
   }
 
   private static List<String> rows(ArrowReader reader, boolean validated) throws IOException {

@@ -12,6 +12,7 @@ final class MemberNames {
   static final List<String> BATCH_METHODS =
       List.of(
           "clone",
+          "customMetadata",
           "finalize",
           "getClass",
           "hashCode",

@@ -27,6 +27,7 @@ final class BatchColumn implements Column {
   private final List<ByteBuffer> dataBuffers;
   private final @Nullable Dictionary dictionary;
   private final List<BatchColumn> children;
+  private final Map<String, String> customMetadata;
 
   BatchColumn(
       BatchPlace place,
@@ -37,6 +38,19 @@ final class BatchColumn implements Column {
       List<ByteBuffer> dataBuffers,
       @Nullable Dictionary dictionary,
       List<BatchColumn> children) {
+    this(place, field, length, nullCount, buffers, dataBuffers, dictionary, children, Map.of());
+  }
+
+  private BatchColumn(
+      BatchPlace place,
+      BoundField field,
+      int length,
+      int nullCount,
+      Map<BufferKind, ByteBuffer> buffers,
+      List<ByteBuffer> dataBuffers,
+      @Nullable Dictionary dictionary,
+      List<BatchColumn> children,
+      Map<String, String> customMetadata) {
     this.place = place;
     this.field = field;
     this.length = length;
@@ -45,6 +59,7 @@ final class BatchColumn implements Column {
     this.dataBuffers = dataBuffers;
     this.dictionary = dictionary;
     this.children = children;
+    this.customMetadata = customMetadata;
   }
 
   /** A column that the data lacks: one without slots, and so are those below it. */
@@ -55,9 +70,14 @@ final class BatchColumn implements Column {
   }
 
   /** All columns of a batch, as one without buffers of its own. */
-  static BatchColumn ofChildren(
-      BatchPlace place, BoundField field, int length, List<BatchColumn> children) {
-    return new BatchColumn(place, field, length, 0, Map.of(), List.of(), null, children);
+  static BatchColumn ofBatch(
+      BatchPlace place,
+      BoundField field,
+      int length,
+      List<BatchColumn> children,
+      Map<String, String> customMetadata) {
+    return new BatchColumn(
+        place, field, length, 0, Map.of(), List.of(), null, children, customMetadata);
   }
 
   List<BatchColumn> children() {
@@ -94,6 +114,11 @@ final class BatchColumn implements Column {
   @Override
   public ArrowType type() {
     return field.actual().type();
+  }
+
+  @Override
+  public Map<String, String> customMetadata() {
+    return customMetadata;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
@@ -24,28 +25,45 @@ import org.jspecify.annotations.Nullable;
  * the bytes that are there; the values are not looked at.
  */
 final class BatchDecoder {
+  private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+
   private final RecordBatchHeader header;
+  private final MetadataVersion version;
   private final ByteBuffer body;
+  private final boolean bigEndian;
   private final List<@Nullable Dictionary> dictionaries;
   private final BatchPlace place;
+  // By view column: how many data buffers come before its own.
+  private final long[] variadicsBefore;
+  private long converted;
 
   /**
    * Prepares to decode.
    *
    * @param header the batch's metadata
-   * @param body its body, little-endian
+   * @param version the version that its layout is of
+   * @param body its body
+   * @param byteOrder order of the bytes in the body
    * @param dictionaries by ordinal; null for those that no batch has defined
    * @param place where the batch stands, for messages
    */
   BatchDecoder(
       RecordBatchHeader header,
+      MetadataVersion version,
       ByteBuffer body,
+      ByteOrder byteOrder,
       List<@Nullable Dictionary> dictionaries,
       BatchPlace place) {
     this.header = header;
+    this.version = version;
     this.body = body;
+    this.bigEndian = byteOrder == ByteOrder.BIG_ENDIAN;
     this.dictionaries = dictionaries;
     this.place = place;
+    this.variadicsBefore = new long[header.variadicCountCount() + 1];
+    for (int i = 0; i < header.variadicCountCount(); i++) {
+      variadicsBefore[i + 1] = variadicsBefore[i] + header.variadicCount(i);
+    }
   }
 
   /** Checks that the batch has the shape its schema demands, and is not compressed. */
@@ -65,7 +83,7 @@ final class BatchDecoder {
               + " counts of variadic buffers, but found "
               + header.variadicCountCount());
     }
-    long buffers = shape.buffers() + variadicBuffers(shape.variadics());
+    long buffers = shape.buffers() + variadicsBefore[shape.variadics()];
     if (header.bufferCount() != buffers) {
       throw malformed("expected " + buffers + " buffers, but found " + header.bufferCount());
     }
@@ -126,7 +144,7 @@ final class BatchDecoder {
 
   private Map<BufferKind, ByteBuffer> buffers(BoundField field, int length)
       throws ArrowFormatException {
-    BufferLayout layout = BufferLayout.of(field.actual().type());
+    BufferLayout layout = BufferLayout.of(field.actual().type(), version);
     Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
     int position = firstBuffer(field);
     for (BufferKind kind : layout.buffers()) {
@@ -147,17 +165,34 @@ final class BatchDecoder {
       // No index reaches beyond the column: only the bytes that offsets divide keep their length.
       boolean divided = kind == BufferKind.DATA && layout.valueBitWidth() == 0;
       long wanted = kind == BufferKind.VALIDITY ? Bitmap.bytesFor(length) : minimum;
-      buffers.put(kind, slice(position, divided ? found : Math.min(found, wanted)));
+      ByteBuffer bytes = slice(position, divided ? found : Math.min(found, wanted));
+      buffers.put(kind, bigEndian ? converted(field, layout, kind, bytes) : bytes);
       position++;
     }
     return buffers;
   }
 
   /**
+   * A little-endian copy of a buffer. Those that overlap could be any number of times as long as
+   * the body; those that were compressed are longer, and have been copied already.
+   */
+  private ByteBuffer converted(
+      BoundField field, BufferLayout layout, BufferKind kind, ByteBuffer bytes)
+      throws ArrowFormatException {
+    converted += bytes.limit();
+    if (converted > body.limit() && header.compression() == null) {
+      throw malformed(
+          name(field)
+              + ": expected big-endian buffers that do not overlap, but found some that do");
+    }
+    return BigEndian.toLittleEndian(field.actual().type(), layout, kind, bytes);
+  }
+
+  /**
    * The data buffers of a view column, as they are; each view says which bytes of them it needs.
    */
   private List<ByteBuffer> dataBuffers(BoundField field) throws ArrowFormatException {
-    BufferLayout layout = BufferLayout.of(field.actual().type());
+    BufferLayout layout = BufferLayout.of(field.actual().type(), version);
     if (!layout.variadic()) {
       return List.of();
     }
@@ -171,7 +206,7 @@ final class BatchDecoder {
   }
 
   private int firstBuffer(BoundField field) {
-    return field.firstBuffer() + (int) variadicBuffers(field.firstVariadic());
+    return field.firstBuffer() + (int) variadicsBefore[field.firstVariadic()];
   }
 
   private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
@@ -197,23 +232,39 @@ final class BatchDecoder {
       // Whatever its node says, which some writers leave at zero.
       return length;
     }
-    if (kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED) {
+    ByteBuffer validity = buffers.getOrDefault(BufferKind.VALIDITY, NONE);
+    long nullCount = header.nodeNullCount(field.node());
+    boolean counted = nullCount != RecordBatchHeader.UNKNOWN_NULL_COUNT;
+    boolean withoutNulls = kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED;
+    if (withoutNulls && validity.limit() == 0) {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }
-    int nullCount = (int) header.nodeNullCount(field.node());
-    ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
-    if (nullCount > 0 && (validity == null || validity.limit() < Bitmap.bytesFor(length))) {
+    int bytes = Bitmap.bytesFor(length);
+    if (validity.limit() < bytes && (counted ? nullCount > 0 : validity.limit() > 0)) {
       throw malformed(
           name(field)
               + ": expected a validity buffer of "
-              + Bitmap.bytesFor(length)
+              + bytes
               + " bytes for "
-              + nullCount
-              + " nulls, but found "
-              + (validity == null ? 0 : validity.limit()));
+              + (counted ? nullCount + " nulls" : length + " slots")
+              + ", but found "
+              + validity.limit());
     }
-    return nullCount;
+    if (!counted) {
+      nullCount = validity.limit() == 0 ? 0 : Bitmap.countClear(validity, length);
+    }
+    if (withoutNulls && nullCount > 0) {
+      throw new ArrowFormatException(
+          "Column "
+              + field.path()
+              + " has "
+              + nullCount
+              + " nulls of its own, for which its type has room in metadata version V4 alone; write"
+              + " it with the nulls in its children",
+          place.byteOffset());
+    }
+    return (int) nullCount;
   }
 
   private Dictionary dictionary(BoundField field, int length, int nullCount)
@@ -226,14 +277,6 @@ final class BatchDecoder {
       return Dictionary.empty();
     }
     throw malformed(name(field) + ": expected its dictionary before the batch, but found none");
-  }
-
-  private long variadicBuffers(int variadics) {
-    long count = 0;
-    for (int i = 0; i < variadics; i++) {
-      count += header.variadicCount(i);
-    }
-    return count;
   }
 
   private static String tooManySlots(long found) {

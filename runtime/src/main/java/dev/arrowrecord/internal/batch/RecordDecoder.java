@@ -3,11 +3,14 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.internal.metadata.IpcMessage.DictionaryBatchMessage;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
+import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
@@ -16,13 +19,18 @@ import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +41,20 @@ public final class RecordDecoder {
   private final Field root;
   private final SchemaBinding binding;
   private final String recordName;
+  private final boolean asItIs;
+  // For batches of other versions than V5, made when the first of them comes.
+  private final Map<MetadataVersion, SchemaBinding> others = new EnumMap<>(MetadataVersion.class);
   private final List<@Nullable Dictionary> dictionaries;
   // By ordinal: the dictionary batches to be decoded before the next record batch, and whether
   // there has been one that was no delta.
   private final List<Queue<PendingDictionary>> pending = new ArrayList<>();
   private final BitSet begun = new BitSet();
+  // By ordinal: how many dictionaries are within the values, which have the ordinals after it; if
+  // there are any, the batches that it is made of; and whether one of those within was replaced
+  // since, as values refer to it by its id.
+  private final int[] nested;
+  private final Map<Integer, List<PendingDictionary>> parts = new HashMap<>();
+  private final BitSet stale = new BitSet();
 
   /**
    * Prepares to read records.
@@ -48,30 +65,47 @@ public final class RecordDecoder {
    * @throws SchemaMismatchException if the data does not fit the class
    */
   public RecordDecoder(String recordName, Schema expected, DecodedSchema actual) {
-    this(recordName, expected, SchemaBinding.bind(recordName, expected, actual));
+    this(recordName, expected, SchemaBinding.bind(recordName, expected, actual), false);
   }
 
-  private RecordDecoder(String recordName, Schema expected, SchemaBinding binding) {
+  private RecordDecoder(String recordName, Schema expected, SchemaBinding binding, boolean asItIs) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
     this.binding = binding;
     this.recordName = recordName;
+    this.asItIs = asItIs;
     DecodedSchema actual = binding.actual();
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
     for (int ordinal = 0; ordinal < actual.dictionaries().size(); ordinal++) {
       pending.add(new ArrayDeque<>());
     }
+    this.nested =
+        actual.dictionaries().stream()
+            .mapToInt(dictionary -> dictionariesIn(dictionary.values().children()))
+            .toArray();
   }
 
-  /** Prepares to read all columns of the data, whatever they are. */
+  private static int dictionariesIn(List<Field> fields) {
+    int count = 0;
+    for (Field field : fields) {
+      count += field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
+      count += dictionariesIn(field.children());
+    }
+    return count;
+  }
+
+  /**
+   * Prepares to read all columns of the data, whatever they are: also nulls in fields that are not
+   * nullable, which some writers leave where no value reaches.
+   */
   public static RecordDecoder ofAll(DecodedSchema actual) {
-    return new RecordDecoder("", actual.schema(), SchemaBinding.ofAll(actual));
+    return new RecordDecoder("", actual.schema(), SchemaBinding.ofAll(actual), true);
   }
 
   /**
    * Decodes a message.
    *
-   * @param body the message's body, little-endian
+   * @param body the message's body
    * @param byteOffset where the message begins, for messages
    * @return the columns of a record batch, as children of one; null if it was a dictionary batch
    * @throws ArrowFormatException if the message does not fit the schema that came before it
@@ -107,7 +141,7 @@ public final class RecordDecoder {
   /**
    * Decodes a record batch.
    *
-   * @param body the message's body, little-endian
+   * @param body the message's body
    * @param byteOffset where the message begins, for messages
    * @return its columns, as children of one
    * @throws ArrowFormatException if the message does not fit the schema that came before it
@@ -118,12 +152,16 @@ public final class RecordDecoder {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, byteOffset);
-    BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
-    decoder.checkShape(binding.shape());
-    List<BatchColumn> columns = decoder.columns(binding.fields());
-    RequiredValues.check(columns);
-    BoundField all = new BoundField("", root, root, -1, -1, -1, -1, binding.fields());
-    return BatchColumn.ofChildren(place, all, rows, columns);
+    SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
+    BatchDecoder decoder =
+        new BatchDecoder(batch.data(), found.version(), body, byteOrder(), dictionaries, place);
+    decoder.checkShape(found.shape());
+    List<BatchColumn> columns = decoder.columns(found.fields());
+    if (!asItIs) {
+      RequiredValues.check(columns);
+    }
+    BoundField all = new BoundField("", root, root, -1, -1, -1, -1, found.fields());
+    return BatchColumn.ofBatch(place, all, rows, columns, batch.customMetadata());
   }
 
   private void dictionaryBatch(DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
@@ -133,9 +171,8 @@ public final class RecordDecoder {
     for (int ordinal = 0; ordinal < encoded.size(); ordinal++) {
       if (encoded.get(ordinal).id() == batch.id()) {
         known = true;
-        BoundField values = binding.dictionaryValues(ordinal);
-        if (values != null) {
-          await(new PendingDictionary(ordinal, values, batch, body, byteOffset));
+        if (binding.dictionaryValues(ordinal) != null) {
+          await(new PendingDictionary(ordinal, batch, body, byteOffset));
         }
       }
     }
@@ -171,10 +208,43 @@ public final class RecordDecoder {
     // writers write them after it.
     for (int ordinal = pending.size() - 1; ordinal >= 0; ordinal--) {
       Queue<PendingDictionary> batches = pending.get(ordinal);
+      if (stale.get(ordinal)) {
+        if (batches.isEmpty() || batches.peek().batch().isDelta()) {
+          for (PendingDictionary part : parts.getOrDefault(ordinal, List.of())) {
+            define(part);
+          }
+        }
+        stale.clear(ordinal);
+      }
       // One that fails stays, to fail again: without it the dictionary is not what it should be.
       for (PendingDictionary next = batches.peek(); next != null; next = batches.peek()) {
+        boolean replaces = !next.batch().isDelta() && dictionaries.get(ordinal) != null;
         define(next);
+        if (nested[ordinal] > 0) {
+          keep(next);
+        }
+        if (replaces) {
+          makeStale(ordinal);
+        }
         batches.remove();
+      }
+    }
+  }
+
+  private void keep(PendingDictionary part) {
+    List<PendingDictionary> kept =
+        parts.computeIfAbsent(part.ordinal(), ordinal -> new ArrayList<>());
+    if (!part.batch().isDelta()) {
+      kept.clear();
+    }
+    kept.add(part);
+  }
+
+  /** Whatever has the dictionary within its values has to be decoded again. */
+  private void makeStale(int within) {
+    for (int ordinal = 0; ordinal < within; ordinal++) {
+      if (within <= ordinal + nested[ordinal]) {
+        stale.set(ordinal);
       }
     }
   }
@@ -182,11 +252,42 @@ public final class RecordDecoder {
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
     BatchPlace place = new BatchPlace(recordName, next.byteOffset());
-    BatchDecoder decoder = new BatchDecoder(batch.data(), next.body(), dictionaries, place);
-    decoder.checkShape(binding.dictionaryShape(next.ordinal()));
-    BatchColumn values = decoder.columns(List.of(next.values())).get(0);
-    RequiredValues.checkBelow(values);
+    SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
+    BatchDecoder decoder =
+        new BatchDecoder(
+            batch.data(), found.version(), next.body(), byteOrder(), dictionaries, place);
+    decoder.checkShape(found.dictionaryShape(next.ordinal()));
+    BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
+    BatchColumn values = decoder.columns(List.of(field)).get(0);
+    if (!asItIs) {
+      RequiredValues.checkBelow(values);
+    }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
+  }
+
+  private ByteOrder byteOrder() {
+    return binding.actual().byteOrder();
+  }
+
+  /**
+   * Where a batch has the fields. Writers do not agree on all that V4 is, so that its number of
+   * buffers tells, too.
+   *
+   * @param shape the shape that the batch has by a binding
+   */
+  private SchemaBinding binding(
+      RecordBatchHeader batch, Function<SchemaBinding, BatchShape> shape) {
+    if (batch.version() == MetadataVersion.V5) {
+      return binding;
+    }
+    long buffers = batch.bufferCount() - batch.variadicBuffers();
+    for (MetadataVersion version : MetadataVersion.values()) {
+      SchemaBinding found = others.computeIfAbsent(version, binding::in);
+      if (shape.apply(found).buffers() == buffers) {
+        return found;
+      }
+    }
+    return others.computeIfAbsent(MetadataVersion.V4, binding::in);
   }
 
   private Dictionary grown(PendingDictionary delta, Column values) throws ArrowFormatException {
@@ -200,9 +301,5 @@ public final class RecordDecoder {
 
   /** A dictionary batch to be decoded before the next record batch. */
   private record PendingDictionary(
-      int ordinal,
-      BoundField values,
-      DictionaryBatchMessage batch,
-      ByteBuffer body,
-      long byteOffset) {}
+      int ordinal, DictionaryBatchMessage batch, ByteBuffer body, long byteOffset) {}
 }

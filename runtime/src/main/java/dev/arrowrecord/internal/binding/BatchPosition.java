@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.binding;
 
 import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.util.List;
@@ -8,28 +9,37 @@ import java.util.List;
 /**
  * Where a field starts in the flattened depth-first order of a batch.
  *
+ * @param version metadata version of the batch
  * @param before the arrays before it in the batch
  * @param dictionary ordinal of the next dictionary-encoded field of the schema
  */
-record BatchPosition(BatchShape before, int dictionary) {
+record BatchPosition(MetadataVersion version, BatchShape before, int dictionary) {
 
   /** The first field of a record batch. */
-  static final BatchPosition START = new BatchPosition(BatchShape.EMPTY, 0);
+  static BatchPosition start(MetadataVersion version) {
+    return new BatchPosition(version, BatchShape.EMPTY, 0);
+  }
 
-  /** The first field of a dictionary's batch, whose children have the ordinals after its own. */
-  static BatchPosition ofDictionaryValues(int dictionary) {
-    return new BatchPosition(BatchShape.EMPTY, dictionary + 1);
+  /**
+   * The first field of the batches of the dictionary that this field has, whose children have the
+   * ordinals after its own.
+   */
+  BatchPosition ofDictionaryValues() {
+    return new BatchPosition(version, BatchShape.EMPTY, dictionary + 1);
   }
 
   /** Where the field after this one starts. */
   BatchPosition after(Field field) {
     return new BatchPosition(
-        before.plus(BatchShape.of(field)), dictionary + dictionariesIn(List.of(field)));
+        version,
+        before.plus(BatchShape.of(field, version)),
+        dictionary + dictionariesIn(List.of(field)));
   }
 
   /** Where the first child of a field starts that is not dictionary-encoded. */
   BatchPosition firstChild(Field field) {
-    return new BatchPosition(before.plus(BatchShape.ofArray(field.type())), dictionary);
+    return new BatchPosition(
+        version, before.plus(BatchShape.ofArray(field.type(), version)), dictionary);
   }
 
   /** Where the fields start of which the first starts here. */

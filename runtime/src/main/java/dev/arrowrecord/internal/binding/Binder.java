@@ -147,7 +147,7 @@ final class Binder {
               path,
               ofType(expected, expectedType.valueType()),
               ofType(actual, actualType.valueType()),
-              BatchPosition.ofDictionaryValues(ordinal));
+              position.ofDictionaryValues());
       if (values != null) {
         dictionaryValues.put(ordinal, values);
       }

@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.binding;
 
 import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.Field;
@@ -22,21 +23,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaBinding {
 
+  private final boolean sameSchema;
+  private final List<Field> expected;
   private final DecodedSchema actual;
+  private final MetadataVersion version;
   private final BatchShape shape;
   private final List<BoundField> fields;
   private final Map<Integer, BoundField> dictionaryValues;
 
   private SchemaBinding(
-      DecodedSchema actual, List<BoundField> fields, Map<Integer, BoundField> dictionaryValues) {
+      boolean sameSchema,
+      List<Field> expected,
+      DecodedSchema actual,
+      MetadataVersion version,
+      Binder binder) {
+    List<Field> all = actual.schema().fields();
+    this.sameSchema = sameSchema;
+    this.expected = expected;
     this.actual = actual;
-    this.shape = BatchShape.of(actual.schema().fields());
-    this.fields = List.copyOf(fields);
-    this.dictionaryValues = Map.copyOf(dictionaryValues);
+    this.version = version;
+    this.shape = BatchShape.of(all, version);
+    this.fields = List.copyOf(binder.bind("", expected, all, BatchPosition.start(version)));
+    this.dictionaryValues = Map.copyOf(binder.dictionaryValues());
   }
 
   /**
-   * Finds every field of a class in the schema of the data.
+   * Finds every field of a class in the schema of the data, for batches of V5.
    *
    * @param recordName simple name of the class, for the exception's message
    * @param expected schema of the class
@@ -46,24 +58,39 @@ public final class SchemaBinding {
    */
   public static SchemaBinding bind(String recordName, Schema expected, DecodedSchema actual) {
     Binder binder = Binder.ofClass();
-    List<BoundField> fields =
-        binder.bind("", expected.fields(), actual.schema().fields(), BatchPosition.START);
+    SchemaBinding binding =
+        new SchemaBinding(false, expected.fields(), actual, MetadataVersion.V5, binder);
     if (!binder.mismatches().isEmpty()) {
       throw new SchemaMismatchException(recordName, binder.mismatches());
     }
-    return new SchemaBinding(actual, fields, binder.dictionaryValues());
+    return binding;
   }
 
   /**
-   * Finds every field of the data for a reader that takes it as it is.
+   * Finds every field of the data for a reader that takes it as it is, for batches of V5.
    *
    * @param actual schema of the data
    */
   public static SchemaBinding ofAll(DecodedSchema actual) {
-    Binder binder = Binder.ofSameSchema();
     List<Field> all = actual.schema().fields();
-    List<BoundField> fields = binder.bind("", all, all, BatchPosition.START);
-    return new SchemaBinding(actual, fields, binder.dictionaryValues());
+    return new SchemaBinding(true, all, actual, MetadataVersion.V5, Binder.ofSameSchema());
+  }
+
+  /** Finds the same fields in batches of a metadata version, wherever those have them. */
+  public SchemaBinding in(MetadataVersion wanted) {
+    return wanted == version
+        ? this
+        : new SchemaBinding(
+            sameSchema,
+            expected,
+            actual,
+            wanted,
+            sameSchema ? Binder.ofSameSchema() : Binder.ofClass());
+  }
+
+  /** The version of the batches in which the fields are there. */
+  public MetadataVersion version() {
+    return version;
   }
 
   /** The schema of the data. */
@@ -97,6 +124,6 @@ public final class SchemaBinding {
    */
   public BatchShape dictionaryShape(int dictionary) {
     Field values = actual.dictionaries().get(dictionary).values();
-    return BatchShape.of(values);
+    return BatchShape.of(values, version);
   }
 }

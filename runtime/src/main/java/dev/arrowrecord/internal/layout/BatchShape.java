@@ -18,23 +18,38 @@ public record BatchShape(int nodes, int buffers, int variadics) {
   /** The shape of a batch without columns. */
   public static final BatchShape EMPTY = new BatchShape(0, 0, 0);
 
-  /** The shape of a batch of the fields given. */
+  /** The shape of a batch of the fields given, in V5. */
   public static BatchShape of(List<Field> fields) {
+    return of(fields, MetadataVersion.V5);
+  }
+
+  /** The shape of a batch of the fields given. */
+  public static BatchShape of(List<Field> fields, MetadataVersion version) {
     BatchShape shape = EMPTY;
     for (Field field : fields) {
-      shape = shape.plus(of(field));
+      shape = shape.plus(of(field, version));
     }
     return shape;
   }
 
-  /** The shape of one field with all its children. */
+  /** The shape of one field with all its children, in V5. */
   public static BatchShape of(Field field) {
-    return ofArray(field.type()).plus(of(childrenInBatch(field)));
+    return of(field, MetadataVersion.V5);
+  }
+
+  /** The shape of one field with all its children. */
+  public static BatchShape of(Field field, MetadataVersion version) {
+    return ofArray(field.type(), version).plus(of(childrenInBatch(field), version));
+  }
+
+  /** The shape of one array without its children, in V5. */
+  public static BatchShape ofArray(ArrowType type) {
+    return ofArray(type, MetadataVersion.V5);
   }
 
   /** The shape of one array without its children. */
-  public static BatchShape ofArray(ArrowType type) {
-    BufferLayout layout = BufferLayout.of(type);
+  public static BatchShape ofArray(ArrowType type, MetadataVersion version) {
+    BufferLayout layout = BufferLayout.of(type, version);
     return new BatchShape(1, layout.count(), layout.variadic() ? 1 : 0);
   }
 

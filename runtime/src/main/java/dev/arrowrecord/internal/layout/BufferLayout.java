@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The buffers of one array, in their order in a record batch; the buffers of its children follow
- * them. Metadata version V5: unions have no validity buffer.
+ * them.
  *
  * @param buffers the buffers that are always there
  * @param valueBitWidth bits per slot of the {@code DATA} buffer, or 0 if values vary in length or
@@ -46,11 +46,19 @@ public record BufferLayout(
   private static final BufferLayout LARGE_LIST_VIEW = layout(0, 64, VALIDITY, OFFSETS, SIZES);
   private static final BufferLayout SPARSE_UNION = layout(0, 0, TYPE_IDS);
   private static final BufferLayout DENSE_UNION = layout(0, 32, TYPE_IDS, OFFSETS);
+  private static final BufferLayout SPARSE_UNION_V4 = layout(0, 0, VALIDITY, TYPE_IDS);
+  private static final BufferLayout DENSE_UNION_V4 = layout(0, 32, VALIDITY, TYPE_IDS, OFFSETS);
+
+  /** The buffers of a type in V5; those of a dictionary type are its indices'. */
+  public static BufferLayout of(ArrowType type) {
+    return of(type, MetadataVersion.V5);
+  }
 
   /** The buffers of a type; those of a dictionary type are its indices'. */
-  public static BufferLayout of(ArrowType type) {
+  public static BufferLayout of(ArrowType type, MetadataVersion version) {
     return switch (type.kind()) {
-      case NULL, RUN_END_ENCODED -> NONE;
+      case NULL -> NONE;
+      case RUN_END_ENCODED -> version == MetadataVersion.V4 ? VALIDITY_ONLY : NONE;
       case BOOL -> BITS;
       case INT -> ofWidth(((ArrowType.Int) type).bitWidth());
       case FLOATING_POINT ->
@@ -84,8 +92,8 @@ public record BufferLayout(
       case FIXED_SIZE_LIST, STRUCT -> VALIDITY_ONLY;
       case UNION ->
           switch (((ArrowType.Union) type).mode()) {
-            case SPARSE -> SPARSE_UNION;
-            case DENSE -> DENSE_UNION;
+            case SPARSE -> version == MetadataVersion.V5 ? SPARSE_UNION : SPARSE_UNION_V4;
+            case DENSE -> version == MetadataVersion.V5 ? DENSE_UNION : DENSE_UNION_V4;
           };
       case DICTIONARY -> ofWidth(((ArrowType.Dictionary) type).indexType().bitWidth());
     };
@@ -120,6 +128,51 @@ public record BufferLayout(
       case SIZES -> bytes(length, offsetBitWidth);
       case VIEWS -> bytes(length, VIEW_BITS);
       case DATA -> bytes(length, valueBitWidth);
+    };
+  }
+
+  /**
+   * Bytes of the numbers that a buffer consists of, over and over; they are what byte order is
+   * about. Empty if it consists of bits, or of bytes that are no numbers. Views are not so simple.
+   *
+   * @param type a type of this layout
+   * @param kind one of {@link #buffers()}, but for {@code VIEWS}
+   */
+  public List<Integer> numberWidths(ArrowType type, BufferKind kind) {
+    return switch (kind) {
+      case VALIDITY, TYPE_IDS -> List.of();
+      case OFFSETS, SIZES -> List.of(offsetBitWidth / Byte.SIZE);
+      case VIEWS -> throw new IllegalArgumentException("Views are of two kinds");
+      case DATA ->
+          switch (type.kind()) {
+            case INT, FLOATING_POINT, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, DICTIONARY ->
+                List.of((int) (valueBitWidth / Byte.SIZE));
+            case INTERVAL ->
+                switch (((ArrowType.Interval) type).unit()) {
+                  case YEAR_MONTH -> List.of(4);
+                  case DAY_TIME -> List.of(4, 4);
+                  case MONTH_DAY_NANO -> List.of(4, 4, 8);
+                };
+            case NULL,
+                BOOL,
+                UTF8,
+                LARGE_UTF8,
+                UTF8_VIEW,
+                BINARY,
+                LARGE_BINARY,
+                BINARY_VIEW,
+                FIXED_SIZE_BINARY,
+                LIST,
+                LARGE_LIST,
+                LIST_VIEW,
+                LARGE_LIST_VIEW,
+                FIXED_SIZE_LIST,
+                STRUCT,
+                MAP,
+                UNION,
+                RUN_END_ENCODED ->
+                List.of();
+          };
     };
   }
 

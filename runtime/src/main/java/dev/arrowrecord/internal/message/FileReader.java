@@ -21,11 +21,15 @@ import java.util.HexFormat;
  */
 public final class FileReader implements AutoCloseable {
   private final FileBytes bytes;
+  private final long footerStart;
   private final Footer footer;
 
-  private FileReader(FileBytes bytes, Footer footer) {
+  private FileReader(FileBytes bytes) throws IOException {
     this.bytes = bytes;
-    this.footer = footer;
+    long tailStart = tailStart(bytes);
+    int length = footerLength(bytes, tailStart);
+    this.footerStart = tailStart - length;
+    this.footer = FooterDecoder.decode(bytes.slice(footerStart, length, "footer"), footerStart);
   }
 
   /**
@@ -35,14 +39,15 @@ public final class FileReader implements AutoCloseable {
    */
   public static FileReader open(FileBytes bytes) throws IOException {
     try {
-      return new FileReader(bytes, readFooter(bytes));
+      return new FileReader(bytes);
     } catch (IOException | RuntimeException | Error e) {
       Cleanup.after(e, bytes);
       throw e;
     }
   }
 
-  private static Footer readFooter(FileBytes bytes) throws IOException {
+  /** Where the footer ends, and its length stands. */
+  private static long tailStart(FileBytes bytes) throws IOException {
     byte[] magic = Framing.magic();
     int tail = Integer.BYTES + magic.length;
     checkMagic(bytes, 0, "begin", magic);
@@ -55,6 +60,10 @@ public final class FileReader implements AutoCloseable {
               + " bytes",
           bytes.size());
     }
+    return tailStart;
+  }
+
+  private static int footerLength(FileBytes bytes, long tailStart) throws IOException {
     int length = bytes.slice(tailStart, Integer.BYTES, "footer length").getInt(0);
     if (length <= 0 || length > tailStart - FileWriter.HEADER_LENGTH) {
       throw new ArrowFormatException(
@@ -64,8 +73,7 @@ public final class FileReader implements AutoCloseable {
               + length,
           tailStart);
     }
-    long start = tailStart - length;
-    return FooterDecoder.decode(bytes.slice(start, length, "footer"), start);
+    return length;
   }
 
   private static void checkMagic(FileBytes bytes, long offset, String where, byte[] magic)
@@ -103,7 +111,7 @@ public final class FileReader implements AutoCloseable {
    * @throws ArrowFormatException if there is no whole message at that place
    */
   public ReceivedMessage read(Block block) throws IOException {
-    // The length of the body is the footer's word; a sum that overflows is found wanting by slice.
+    check(block);
     ByteBuffer message =
         bytes.slice(block.offset(), block.metadataLength() + block.bodyLength(), "message");
     ReceivedMessage received = new StreamReader(new BufferSource(message, block.offset())).next();
@@ -119,6 +127,7 @@ public final class FileReader implements AutoCloseable {
    * @throws ArrowFormatException if there is no metadata at that place
    */
   public IpcMessage readMetadata(Block block) throws IOException {
+    check(block);
     ByteBuffer message = bytes.slice(block.offset(), block.metadataLength(), "message metadata");
     IpcMessage metadata =
         new StreamReader(new BufferSource(message, block.offset())).nextMetadata();
@@ -126,6 +135,23 @@ public final class FileReader implements AutoCloseable {
       throw noMessage(block);
     }
     return metadata;
+  }
+
+  /** Blocks are the footer's word, and messages are nowhere but between header and footer. */
+  private void check(Block block) throws ArrowFormatException {
+    long length = block.metadataLength() + block.bodyLength();
+    if (block.offset() < FileWriter.HEADER_LENGTH
+        || length < 0
+        || block.offset() > footerStart - length) {
+      throw new ArrowFormatException(
+          "Expected a message between byte "
+              + FileWriter.HEADER_LENGTH
+              + " and the footer at byte "
+              + footerStart
+              + ", but found "
+              + block,
+          block.offset());
+    }
   }
 
   private static ArrowFormatException noMessage(Block block) {

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
  *     encapsulated message format</a>
  */
 final class Framing {
-  /** Begins every message. */
+  /** Begins every message since version 0.15 of the format; before, the metadata length does. */
   static final int CONTINUATION = 0xFFFFFFFF;
+
+  /** Bytes of the continuation, and of the metadata length. */
+  static final int WORD_LENGTH = 4;
 
   /** Bytes before a message's metadata: continuation and metadata length. */
   static final int PREFIX_LENGTH = 8;

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  * A message as it was read.
  *
  * @param metadata its decoded metadata
- * @param body its body, little-endian, from position 0
+ * @param body its body, from position 0; the schema says the order of its bytes
  * @param byteOffset where the message begins
  */
 public record ReceivedMessage(IpcMessage metadata, ByteBuffer body, long byteOffset) {}

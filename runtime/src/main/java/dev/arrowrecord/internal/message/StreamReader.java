@@ -8,12 +8,11 @@ import dev.arrowrecord.internal.metadata.MessageDecoder;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the streaming format: the inverse of {@link StreamWriter}.
+ * Reads the streaming format: the inverse of {@link StreamWriter}. Messages may also be framed as
+ * before version 0.15 of the format.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#ipc-streaming-format">Arrow: IPC
  *     streaming format</a>
@@ -22,12 +21,14 @@ public final class StreamReader {
   private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0);
 
   private final ByteSource source;
+  private final MessagePrefix prefix;
   private boolean ended;
   private @Nullable IOException failure;
 
   /** Reads from a source, from where it stands. */
   public StreamReader(ByteSource source) {
     this.source = source;
+    this.prefix = new MessagePrefix(source);
   }
 
   /**
@@ -79,14 +80,17 @@ public final class StreamReader {
       return null;
     }
     long start = source.position();
-    ByteBuffer prefix = source.readUpTo(Framing.PREFIX_LENGTH);
-    int metadataLength = prefix.limit() == 0 ? 0 : metadataLength(prefix, start);
+    int metadataLength = prefix.nextMetadataLength();
     if (metadataLength == 0) {
       ended = true;
       return null;
     }
     long metadataStart = source.position();
-    return MessageDecoder.decode(source.read(metadataLength, "message metadata"), metadataStart);
+    try {
+      return MessageDecoder.decode(source.read(metadataLength, "message metadata"), metadataStart);
+    } catch (ArrowFormatException e) {
+      throw prefix.unreadable(e, metadataLength, start);
+    }
   }
 
   private ByteBuffer readBody(long length, long start) throws IOException {
@@ -95,40 +99,5 @@ public final class StreamReader {
           "Expected a message body of less than 2 GiB, but found " + length + " bytes", start);
     }
     return length == 0 ? NO_BODY : source.read((int) length, "message body");
-  }
-
-  private static int metadataLength(ByteBuffer prefix, long start) throws ArrowFormatException {
-    if (prefix.limit() < Framing.PREFIX_LENGTH) {
-      throw new ArrowFormatException(
-          "Truncated: expected the 8 bytes before a message, but found "
-              + prefix.limit()
-              + " before the end",
-          start);
-    }
-    int continuation = prefix.getInt(0);
-    if (continuation != Framing.CONTINUATION) {
-      throw notAMessage(prefix, start);
-    }
-    int length = prefix.getInt(Integer.BYTES);
-    if (length < 0) {
-      throw new ArrowFormatException(
-          "Expected a metadata length of 0 or more, but found " + length, start + Integer.BYTES);
-    }
-    return length;
-  }
-
-  private static ArrowFormatException notAMessage(ByteBuffer prefix, long start) {
-    byte[] magic = Framing.magic();
-    byte[] found = new byte[magic.length];
-    prefix.get(0, found);
-    if (Arrays.equals(magic, found)) {
-      return new ArrowFormatException(
-          "Expected an Arrow stream, but found an Arrow file; open it as a file", start);
-    }
-    long first = Integer.toUnsignedLong(prefix.duplicate().order(ByteOrder.BIG_ENDIAN).getInt(0));
-    return new ArrowFormatException(
-        "Expected an Arrow message, which begins with FFFFFFFF, but found "
-            + String.format("%08X", first),
-        start);
   }
 }

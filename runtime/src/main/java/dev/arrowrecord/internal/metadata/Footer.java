@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.metadata;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The footer of a file: its schema, and where its batches are.
@@ -8,10 +9,15 @@ import java.util.List;
  * @param schema schema with the dictionaries of its fields
  * @param dictionaries dictionary batches in the order of the file
  * @param recordBatches record batches in the order of the file
+ * @param customMetadata application metadata of the footer, not of the schema
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#ipc-file-format">IPC file
  *     format</a>
  */
-public record Footer(DecodedSchema schema, List<Block> dictionaries, List<Block> recordBatches) {
+public record Footer(
+    DecodedSchema schema,
+    List<Block> dictionaries,
+    List<Block> recordBatches,
+    Map<String, String> customMetadata) {
 
   /** Copies what it is given. */
   public Footer {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads footers: the inverse of {@link FooterEncoder}. Custom metadata of the footer is ignored.
+ * Reads footers: the inverse of {@link FooterEncoder}.
  *
  * <p>Whatever the bytes, the outcome is a footer or an {@link ArrowFormatException}, and memory is
  * bounded by their number.
@@ -32,13 +32,14 @@ public final class FooterDecoder {
   public static Footer decode(ByteBuffer footer, long byteOffset) throws ArrowFormatException {
     MetadataBuffer buffer = new MetadataBuffer(footer, byteOffset);
     FlatTable table = buffer.root();
-    int version = table.getShort(Slots.FOOTER_VERSION, 0);
-    SchemaDecoder.checkVersion(version, table);
+    SchemaDecoder.version(table, Slots.FOOTER_VERSION);
     FlatTable schema = table.requireTable(Slots.FOOTER_SCHEMA, "the schema of a footer");
+    DecodingBudget budget = new DecodingBudget(buffer);
     return new Footer(
-        SchemaDecoder.decode(schema, new DecodingBudget(buffer), version),
+        SchemaDecoder.decode(schema, budget),
         blocks(table, Slots.FOOTER_DICTIONARIES),
-        blocks(table, Slots.FOOTER_RECORD_BATCHES));
+        blocks(table, Slots.FOOTER_RECORD_BATCHES),
+        budget.keyValues(table, Slots.FOOTER_CUSTOM_METADATA));
   }
 
   private static List<Block> blocks(FlatTable footer, int slot) throws ArrowFormatException {

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.metadata;
 
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -38,8 +39,7 @@ public final class MessageDecoder {
       throws ArrowFormatException {
     MetadataBuffer buffer = new MetadataBuffer(metadata, byteOffset);
     FlatTable message = buffer.root();
-    int version = message.getShort(Slots.MESSAGE_VERSION, 0);
-    SchemaDecoder.checkVersion(version, message);
+    MetadataVersion version = SchemaDecoder.version(message, Slots.MESSAGE_VERSION);
     DecodingBudget budget = new DecodingBudget(buffer);
     Map<String, String> customMetadata = budget.keyValues(message, Slots.MESSAGE_CUSTOM_METADATA);
     long bodyLength = message.getLong(Slots.MESSAGE_BODY_LENGTH);
@@ -51,27 +51,28 @@ public final class MessageDecoder {
     return switch (headerType) {
       case MessageHeader.Schema ->
           new IpcMessage.SchemaMessage(
-              SchemaDecoder.decode(header, budget, version), bodyLength, customMetadata);
+              SchemaDecoder.decode(header, budget), bodyLength, customMetadata);
       case MessageHeader.DictionaryBatch ->
           new IpcMessage.DictionaryBatchMessage(
               header.getLong(Slots.DICTIONARY_BATCH_ID),
               header.getBoolean(Slots.DICTIONARY_BATCH_IS_DELTA),
               recordBatch(
+                  version,
                   header.requireTable(Slots.DICTIONARY_BATCH_DATA, "a dictionary's values"),
                   bodyLength),
               bodyLength,
               customMetadata);
       case MessageHeader.RecordBatch ->
           new IpcMessage.RecordBatchMessage(
-              recordBatch(header, bodyLength), bodyLength, customMetadata);
+              recordBatch(version, header, bodyLength), bodyLength, customMetadata);
       case MessageHeader.Tensor, MessageHeader.SparseTensor ->
           throw message.error("Messages that hold a tensor are not supported");
       default -> throw message.error("Unknown message type " + headerType);
     };
   }
 
-  private static RecordBatchHeader recordBatch(FlatTable table, long bodyLength)
-      throws ArrowFormatException {
+  private static RecordBatchHeader recordBatch(
+      MetadataVersion version, FlatTable table, long bodyLength) throws ArrowFormatException {
     long length = table.getLong(Slots.RECORD_BATCH_LENGTH);
     if (length < 0) {
       throw table.error("Expected a batch length of at least 0 but found " + length);
@@ -83,7 +84,8 @@ public final class MessageDecoder {
     checkNodes(nodes, table);
     checkBuffers(buffers, bodyLength, table);
     checkVariadicCounts(variadicCounts, buffers.length / 2, table);
-    return new RecordBatchHeader(length, nodes, buffers, variadicCounts, compression(table));
+    return new RecordBatchHeader(
+        version, length, nodes, buffers, variadicCounts, compression(table));
   }
 
   private static void checkNodes(long[] nodes, FlatTable table) throws ArrowFormatException {
@@ -95,7 +97,7 @@ public final class MessageDecoder {
             "Expected node %d to have a length of at least 0 but found %d"
                 .formatted(i / 2, length));
       }
-      if (nullCount < 0 || nullCount > length) {
+      if (nullCount < RecordBatchHeader.UNKNOWN_NULL_COUNT || nullCount > length) {
         throw table.error(
             "Expected node %d to have between 0 and %d nulls but found %d"
                 .formatted(i / 2, length, nullCount));

@@ -1,16 +1,18 @@
 package dev.arrowrecord.internal.metadata;
 
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.arrow.flatbuf.DictionaryKind;
 import org.apache.arrow.flatbuf.Endianness;
-import org.apache.arrow.flatbuf.MetadataVersion;
+import org.apache.arrow.flatbuf.Feature;
 
 /**
  * Reads schemas: the inverse of {@link SchemaEncoder}.
@@ -26,15 +28,15 @@ final class SchemaDecoder {
   /** How deep fields may be nested: as deep as Arrow C++ reads by default. */
   static final int MAX_DEPTH = 64;
 
+  private static final short V1 = 0;
+
   private final DecodingBudget budget;
   private final TypeDecoder types;
-  private final int version;
   private final List<DictionaryEncodedField> dictionaries = new ArrayList<>();
 
-  private SchemaDecoder(DecodingBudget budget, int version) {
+  private SchemaDecoder(DecodingBudget budget) {
     this.budget = budget;
     this.types = new TypeDecoder(budget);
-    this.version = version;
   }
 
   /**
@@ -42,32 +44,52 @@ final class SchemaDecoder {
    *
    * @param schema the table
    * @param budget budget of the metadata that the table is in
-   * @param version metadata version of the message or footer: V4 or V5
    */
-  static DecodedSchema decode(FlatTable schema, DecodingBudget budget, int version)
-      throws ArrowFormatException {
-    return new SchemaDecoder(budget, version).decode(schema);
+  static DecodedSchema decode(FlatTable schema, DecodingBudget budget) throws ArrowFormatException {
+    return new SchemaDecoder(budget).decode(schema);
   }
 
-  /** Fails unless the metadata version is V5, or V4, which differs in unions alone. */
-  static void checkVersion(int version, FlatTable table) throws ArrowFormatException {
-    if (version != MetadataVersion.V5 && version != MetadataVersion.V4) {
-      throw table.error("Expected metadata version V5 or V4 but found V" + (version + 1));
-    }
+  /** The metadata version of a message or footer; fails unless it is V4 or V5. */
+  static MetadataVersion version(FlatTable table, int slot) throws ArrowFormatException {
+    short version = table.getShort(slot, V1);
+    return switch (version) {
+      case org.apache.arrow.flatbuf.MetadataVersion.V4 -> MetadataVersion.V4;
+      case org.apache.arrow.flatbuf.MetadataVersion.V5 -> MetadataVersion.V5;
+      default ->
+          throw table.error(
+              "Expected metadata version V5 or V4 but found V"
+                  + (version + 1)
+                  + (version < org.apache.arrow.flatbuf.MetadataVersion.V4
+                      ? ", from before version 0.8 of the format"
+                      : ", which is newer than this library"));
+    };
   }
 
   private DecodedSchema decode(FlatTable schema) throws ArrowFormatException {
     short endianness = schema.getShort(Slots.SCHEMA_ENDIANNESS, Endianness.Little);
-    if (endianness == Endianness.Big) {
-      throw schema.error("The data is big-endian, which is not supported");
-    }
-    if (endianness != Endianness.Little) {
-      throw schema.error("Unknown endianness " + endianness);
-    }
+    ByteOrder byteOrder =
+        switch (endianness) {
+          case Endianness.Little -> ByteOrder.LITTLE_ENDIAN;
+          case Endianness.Big -> ByteOrder.BIG_ENDIAN;
+          default -> throw schema.error("Unknown endianness " + endianness);
+        };
+    checkFeatures(schema);
     List<Field> fields = fields(schema, Slots.SCHEMA_FIELDS, 1);
     checkShared(schema);
     Map<String, String> metadata = budget.keyValues(schema, Slots.SCHEMA_CUSTOM_METADATA);
-    return new DecodedSchema(new Schema(fields, metadata), dictionaries);
+    return new DecodedSchema(new Schema(fields, metadata), dictionaries, byteOrder);
+  }
+
+  /** Those that we know need nothing to be done: the batches say themselves that they use them. */
+  private static void checkFeatures(FlatTable schema) throws ArrowFormatException {
+    long[] features = schema.getVector(Slots.SCHEMA_FEATURES, Long.BYTES).getLongs(1);
+    for (long feature : features) {
+      if (feature != Feature.UNUSED
+          && feature != Feature.DICTIONARY_REPLACEMENT
+          && feature != Feature.COMPRESSED_BODY) {
+        throw schema.error("Unknown feature " + feature + ", which is newer than this library");
+      }
+    }
   }
 
   private List<Field> fields(FlatTable owner, int slot, int depth) throws ArrowFormatException {
@@ -132,12 +154,7 @@ final class SchemaDecoder {
 
   private ArrowType type(FlatTable field, int childCount) throws ArrowFormatException {
     FlatTable table = field.requireTable(Slots.FIELD_TYPE, "the type of a field");
-    ArrowType type = types.decode(field.getByte(Slots.FIELD_TYPE_TYPE), table, childCount);
-    if (type.kind() == ArrowType.Kind.UNION && version == MetadataVersion.V4) {
-      throw field.error(
-          "Unions of metadata version V4 have another layout and are not supported; V5 is");
-    }
-    return type;
+    return types.decode(field.getByte(Slots.FIELD_TYPE_TYPE), table, childCount);
   }
 
   private static ArrowType dictionaryType(FlatTable dictionary, ArrowType valueType)

@@ -29,6 +29,7 @@ final class Slots {
   static final int SCHEMA_ENDIANNESS = 0;
   static final int SCHEMA_FIELDS = 1;
   static final int SCHEMA_CUSTOM_METADATA = 2;
+  static final int SCHEMA_FEATURES = 3;
 
   static final int FIELD_NAME = 0;
   static final int FIELD_NULLABLE = 1;
@@ -50,6 +51,7 @@ final class Slots {
   static final int FOOTER_SCHEMA = 1;
   static final int FOOTER_DICTIONARIES = 2;
   static final int FOOTER_RECORD_BATCHES = 3;
+  static final int FOOTER_CUSTOM_METADATA = 4;
 
   private Slots() {}
 }

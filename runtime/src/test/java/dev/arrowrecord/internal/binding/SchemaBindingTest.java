@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.ipc.SchemaMismatchException;
@@ -74,6 +75,30 @@ class SchemaBindingTest {
         "id: expected int64, found 2 fields of this name, none of which fits",
         Field.required("id", ArrowType.UTF8),
         Field.required("id", ArrowType.INT32));
+  }
+
+  @Test
+  void passesOverFieldsOfOneNameThatNobodyNeeds() {
+    Field twice = Field.nullable("twice", ArrowType.STRUCT, ID, ID);
+
+    SchemaBinding binding = bind(Schema.of(NAME), twice, ID, twice, NAME, ID);
+
+    assertPosition(binding.fields().get(0), 7, 12, 0);
+  }
+
+  @Test
+  void findsFieldsBehindUnionsInBatchesOfEitherVersion() {
+    Field union = Field.nullable("union", ArrowType.union(UnionMode.SPARSE, 0), ID);
+    Field list = Field.nullable("list", ArrowType.LIST, union);
+
+    SchemaBinding binding = bind(Schema.of(list, NAME), union, list, NAME);
+
+    assertPosition(binding.fields().get(1), 5, 8, 0);
+    SchemaBinding v4 = binding.in(MetadataVersion.V4);
+    assertPosition(v4.fields().get(0), 2, 4, 0);
+    assertPosition(v4.fields().get(1), 5, 10, 0);
+    assertThat(v4.shape().buffers()).isEqualTo(binding.shape().buffers() + 2);
+    assertThat(binding.in(MetadataVersion.V5)).isSameAs(binding);
   }
 
   @Test

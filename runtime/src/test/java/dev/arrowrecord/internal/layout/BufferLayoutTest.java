@@ -79,6 +79,22 @@ class BufferLayoutTest {
   }
 
   @Test
+  void hasAValidityBufferForUnionsOfV4() {
+    assertThat(BufferLayout.of(ArrowType.union(UnionMode.SPARSE, 0), MetadataVersion.V4).buffers())
+        .containsExactly(VALIDITY, TYPE_IDS);
+    assertThat(BufferLayout.of(ArrowType.union(UnionMode.DENSE, 0), MetadataVersion.V4).buffers())
+        .containsExactly(VALIDITY, TYPE_IDS, OFFSETS);
+    assertThat(BufferLayout.of(ArrowType.RUN_END_ENCODED, MetadataVersion.V4).buffers())
+        .containsExactly(VALIDITY);
+    assertThat(
+            BufferLayout.of(ArrowType.RUN_END_ENCODED, MetadataVersion.V4_WITH_PLAIN_RUNS)
+                .buffers())
+        .isEmpty();
+    assertThat(BufferLayout.of(ArrowType.UTF8, MetadataVersion.V4))
+        .isEqualTo(BufferLayout.of(ArrowType.UTF8));
+  }
+
+  @Test
   void onlyViewTypesAreVariadic() {
     assertThat(BufferLayout.of(ArrowType.UTF8_VIEW).variadic()).isTrue();
     assertThat(BufferLayout.of(ArrowType.BINARY_VIEW).variadic()).isTrue();

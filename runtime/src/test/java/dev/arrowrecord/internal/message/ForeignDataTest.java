@@ -1,7 +1,6 @@
 package dev.arrowrecord.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.arrowrecord.internal.io.BufferSource;
 import dev.arrowrecord.internal.io.FileBytes;
@@ -14,30 +13,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * Messages of files and streams that others made, where they are to be had: the Arrow project's
- * golden files, named by {@code -Darrowrecord.golden}, and inputs that broke its C++ reader, named
- * by {@code -Darrowrecord.fuzz}.
- */
+/** Messages of files and streams that others made. */
 final class ForeignDataTest {
-  private static List<Path> data(String property, String suffix) throws IOException {
-    String folder = System.getProperty(property, "");
-    assumeTrue(!folder.isEmpty(), "SKIP: no -D" + property);
-    try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> file.toString().endsWith(suffix))
-          .sorted()
-          .toList();
-    }
-  }
-
   @Test
   void everyMessageOfEveryGoldenStreamIsDecoded() throws IOException {
-    List<Path> streams = data("arrowrecord.golden", ".stream");
+    List<Path> streams = Golden.streams();
     assertThat(streams).isNotEmpty();
     for (Path stream : streams) {
       byte[] bytes = Files.readAllBytes(stream);
@@ -52,7 +34,7 @@ final class ForeignDataTest {
 
   @Test
   void everyBlockOfEveryGoldenFileIsDecoded() throws IOException {
-    List<Path> files = data("arrowrecord.golden", ".arrow_file");
+    List<Path> files = Golden.files("arrowrecord.golden", ".arrow_file");
     assertThat(files).isNotEmpty();
     for (Path file : files) {
       try (FileReader reader = FileReader.open(FileBytes.map(file))) {
@@ -71,8 +53,39 @@ final class ForeignDataTest {
   }
 
   @Test
+  void everyGoldenFileHasTheColumnsOfItsStream() throws IOException {
+    for (Path stream : Golden.plainStreams()) {
+      if (stream.toString().contains("map_non_canonical")) {
+        // The children of its map have other names in the file.
+        continue;
+      }
+      Path file = Path.of(stream.toString().replaceFirst("\\.stream$", ".arrow_file"));
+      assertThat(DecodedColumns.ofFile(Files.readAllBytes(file)))
+          .as("%s", file)
+          .isEqualTo(DecodedColumns.ofStream(Files.readAllBytes(stream)));
+    }
+  }
+
+  @Test
+  void inputsThatBrokeOthersEndInColumnsOrAFormatException() throws IOException {
+    for (Path input : Golden.files("arrowrecord.fuzz", "")) {
+      byte[] bytes = Files.readAllBytes(input);
+      try {
+        assertThat(DecodedColumns.columns(bytes)).isNotNull();
+      } catch (ArrowFormatException e) {
+        assertThat(e.byteOffset()).as("%s", input).isNotNegative();
+      }
+      try {
+        assertThat(DecodedColumns.ofFile(bytes)).isNotNull();
+      } catch (ArrowFormatException e) {
+        assertThat(e.byteOffset()).as("%s", input).isNotNegative();
+      }
+    }
+  }
+
+  @Test
   void inputsThatBrokeOthersEndInMessagesOrAFormatException() throws IOException {
-    List<Path> inputs = data("arrowrecord.fuzz", "");
+    List<Path> inputs = Golden.files("arrowrecord.fuzz", "");
     assertThat(inputs).isNotEmpty();
     for (Path input : inputs) {
       byte[] bytes = Files.readAllBytes(input);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Schemas that the tests share. */
-final class Samples {
+public final class Samples {
 
   /** The schema of PyArrow's own guide to IPC. */
   static final Schema GUIDE =
@@ -29,7 +29,7 @@ final class Samples {
   private Samples() {}
 
   /** A field of every type, with every parameter that has few values. */
-  static Schema everyType() {
+  public static Schema everyType() {
     List<Field> fields = new ArrayList<>();
     for (ArrowType type : typesWithoutChildren()) {
       fields.add(new Field("f" + fields.size(), fields.size() % 2 == 0, type, List.of(), Map.of()));

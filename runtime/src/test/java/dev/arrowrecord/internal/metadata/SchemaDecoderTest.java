@@ -9,13 +9,19 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.schema.UnionMode;
+import java.nio.ByteOrder;
+import java.util.function.ToIntFunction;
+import org.apache.arrow.flatbuf.Date;
 import org.apache.arrow.flatbuf.DictionaryEncoding;
 import org.apache.arrow.flatbuf.Endianness;
+import org.apache.arrow.flatbuf.FloatingPoint;
 import org.apache.arrow.flatbuf.Int;
+import org.apache.arrow.flatbuf.Interval;
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.apache.arrow.flatbuf.Struct_;
+import org.apache.arrow.flatbuf.Timestamp;
 import org.apache.arrow.flatbuf.Type;
 import org.apache.arrow.flatbuf.Union;
 import org.junit.jupiter.api.Test;
@@ -65,24 +71,39 @@ class SchemaDecoderTest {
   }
 
   @Test
-  void refusesUnionsOfVersionV4() {
-    assertRefused(schemaWithUnion(MetadataVersion.V4), "Unions of metadata version V4");
+  void readsUnionsOfBothVersions() throws ArrowFormatException {
+    assertThat(decode(schemaWithUnion(MetadataVersion.V4)))
+        .isEqualTo(decode(schemaWithUnion(MetadataVersion.V5)));
   }
 
   @Test
-  void refusesBigEndianData() {
-    FlatBufferBuilder builder = new FlatBufferBuilder();
-
-    assertRefused(message(builder, MetadataVersion.V5, Endianness.Big), "big-endian");
+  void knowsTheByteOrderOfTheData() throws ArrowFormatException {
+    assertThat(decode(message(new FlatBufferBuilder(), MetadataVersion.V5, Endianness.Big)))
+        .extracting(DecodedSchema::byteOrder)
+        .isEqualTo(ByteOrder.BIG_ENDIAN);
+    assertThat(decode(message(new FlatBufferBuilder(), MetadataVersion.V5, Endianness.Little)))
+        .extracting(DecodedSchema::byteOrder)
+        .isEqualTo(ByteOrder.LITTLE_ENDIAN);
+    assertRefused(
+        message(new FlatBufferBuilder(), MetadataVersion.V5, (short) 2), "Unknown endianness 2");
   }
 
   @Test
   void refusesOldVersions() {
-    FlatBufferBuilder builder = new FlatBufferBuilder();
+    for (short version = MetadataVersion.V1; version < MetadataVersion.V4; version++) {
+      assertRefused(
+          message(new FlatBufferBuilder(), version, Endianness.Little),
+          "Expected metadata version V5 or V4 but found V"
+              + (version + 1)
+              + ", from before version 0.8 of the format");
+    }
+  }
 
+  @Test
+  void refusesVersionsToCome() {
     assertRefused(
-        message(builder, MetadataVersion.V3, Endianness.Little),
-        "Expected metadata version V5 or V4 but found V3");
+        message(new FlatBufferBuilder(), (short) 5, Endianness.Little),
+        "Expected metadata version V5 or V4 but found V6, which is newer than this library");
   }
 
   @Test
@@ -103,6 +124,40 @@ class SchemaDecoderTest {
     assertRefused(
         message(builder, MetadataVersion.V5, Endianness.Little, field),
         "Expected an integer width of 8, 16, 32 or 64 bits but found 24");
+  }
+
+  @Test
+  void refusesConstantsThatTheFormatDoesNotHaveYet() {
+    assertRefused(
+        Type.FloatingPoint,
+        builder -> FloatingPoint.createFloatingPoint(builder, (short) 3),
+        "Unknown Precision 3");
+    assertRefused(
+        Type.Timestamp,
+        builder -> Timestamp.createTimestamp(builder, (short) 4, 0),
+        "Unknown TimeUnit 4");
+    assertRefused(Type.Date, builder -> Date.createDate(builder, (short) 2), "Unknown DateUnit 2");
+    assertRefused(
+        Type.Interval,
+        builder -> Interval.createInterval(builder, (short) 3),
+        "Unknown IntervalUnit 3");
+    assertRefused(
+        Type.Union, builder -> Union.createUnion(builder, (short) 2, 0), "Unknown UnionMode 2");
+    assertRefused(
+        Type.Int, builder -> Int.createInt(builder, 128, true), "Expected an integer width of 8");
+    FlatBufferBuilder builder = new FlatBufferBuilder();
+    int dictionary = DictionaryEncoding.createDictionaryEncoding(builder, 9, 0, false, (short) 1);
+    int field = field(builder, 0, Type.Int, Int.createInt(builder, 64, true), dictionary);
+    assertRefused(
+        message(builder, MetadataVersion.V5, Endianness.Little, field),
+        "Unknown dictionary kind 1");
+  }
+
+  private static void assertRefused(
+      byte typeType, ToIntFunction<FlatBufferBuilder> type, String reason) {
+    FlatBufferBuilder builder = new FlatBufferBuilder();
+    int field = field(builder, 0, typeType, type.applyAsInt(builder), 0);
+    assertRefused(message(builder, MetadataVersion.V5, Endianness.Little, field), reason);
   }
 
   @Test
