@@ -33,7 +33,7 @@ public final class BatchBuilder<T> {
   }
 
   /** Bits that every row takes, whatever its values. */
-  public int rowBits() {
+  public long rowBits() {
     return columns.slotBits();
   }
 

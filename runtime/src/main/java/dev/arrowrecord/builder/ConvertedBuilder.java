@@ -63,7 +63,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
   }
 
   @Override
-  int slotBits() {
+  long slotBits() {
     return target.slotBits();
   }
 

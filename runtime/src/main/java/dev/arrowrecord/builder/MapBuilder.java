@@ -50,7 +50,7 @@ public final class MapBuilder<K, V extends @Nullable Object> extends OffsetsBuil
 
   @Override
   public long variableBytes() {
-    long entryBits = (long) keys.slotBits() + values.slotBits();
+    long entryBits = keys.slotBits() + values.slotBits();
     return childLength() * entryBits / Byte.SIZE + keys.variableBytes() + values.variableBytes();
   }
 

@@ -97,7 +97,7 @@ public final class TaggedStructBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  int slotBits() {
+  long slotBits() {
     return StructBuilder.slotBits(columns);
   }
 

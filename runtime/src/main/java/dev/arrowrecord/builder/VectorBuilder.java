@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class VectorBuilder<T> {
   static final byte[] NO_BYTES = {};
 
+  /** No column is told to have wider slots: no array has room for one. */
+  static final long MAX_SLOT_BITS = (long) Capacity.MAX * Byte.SIZE;
+
   private final Field field;
   private int capacity;
   private int nullCount;
@@ -101,9 +104,9 @@ public abstract class VectorBuilder<T> {
   final void ensure(long slots) {
     if (slots > capacity) {
       int needed = arrayLength(slots);
-      long roomy = Capacity.grown(capacity, needed);
+      int roomy = Capacity.grown(capacity, needed);
       // Close to the largest array there may be room for what is needed, but not for more.
-      reserve(roomy * slotBits() / Byte.SIZE < Capacity.MAX ? (int) roomy : needed);
+      reserve(slotBits() <= MAX_SLOT_BITS / roomy ? roomy : needed);
     }
   }
 
@@ -118,8 +121,11 @@ public abstract class VectorBuilder<T> {
     }
   }
 
-  /** Width of a slot in bits, without validity. */
-  abstract int slotBits();
+  /**
+   * Width of a slot in bits, without validity; about {@link #MAX_SLOT_BITS} if it is wider than any
+   * array.
+   */
+  abstract long slotBits();
 
   /** Hands over the first {@code length} slots. */
   void encode(int length, BufferSink sink) {

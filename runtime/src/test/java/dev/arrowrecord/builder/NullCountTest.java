@@ -39,7 +39,7 @@ final class NullCountTest {
     void resize(int slots) {}
 
     @Override
-    int slotBits() {
+    long slotBits() {
       return 0;
     }
 
