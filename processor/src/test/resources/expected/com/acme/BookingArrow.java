@@ -586,6 +586,7 @@ final class BookingArrow {
 
       @Override
       public Range<LocalDate> get(int index) {
+        checkRow(index);
         return new Range<LocalDate>(from.getObject(index), to.getObject(index));
       }
     }
@@ -661,6 +662,7 @@ final class BookingArrow {
 
       @Override
       public Range<Booking.Room> get(int index) {
+        checkRow(index);
         return new Range<Booking.Room>(from.getObject(index), to.getObject(index));
       }
     }

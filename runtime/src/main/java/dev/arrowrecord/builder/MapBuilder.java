@@ -26,6 +26,7 @@ public final class MapBuilder<K, V extends @Nullable Object> extends OffsetsBuil
     this.keys = keys;
     this.values = values;
     this.keysSorted = ((ArrowType.Map) field.type()).keysSorted();
+    keys.putInKeys();
   }
 
   @Override

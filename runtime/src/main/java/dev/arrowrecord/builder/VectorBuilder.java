@@ -25,6 +25,7 @@ public abstract class VectorBuilder<T> {
   private int capacity;
   private int nullCount;
   private boolean inDictionary;
+  private boolean keys;
   // Bits are cleared for nulls only, so a column without nulls never touches its bitmap.
   private byte @Nullable [] validity;
 
@@ -162,6 +163,21 @@ public abstract class VectorBuilder<T> {
     for (VectorBuilder<?> child : children()) {
       child.putInDictionary();
     }
+  }
+
+  /** Tells this builder that it holds the keys of a map, and those that store them for it. */
+  final void putInKeys() {
+    keys = true;
+    for (VectorBuilder<?> child : children()) {
+      if (stepTo(child).isEmpty()) {
+        child.putInKeys();
+      }
+    }
+  }
+
+  /** Whether a null in a slot is a null key. */
+  final boolean holdsKeys() {
+    return keys;
   }
 
   /** Adds the dictionary of every column at or below this one, depth first. */

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.arrowrecord.ArrowConverter;
 import dev.arrowrecord.builder.ConvertedBuilder;
 import dev.arrowrecord.builder.DecimalBuilder;
+import dev.arrowrecord.builder.DictionaryBuilder;
+import dev.arrowrecord.builder.Float16Builder;
 import dev.arrowrecord.builder.Int64Builder;
 import dev.arrowrecord.builder.Int8Builder;
 import dev.arrowrecord.builder.ListBuilder;
+import dev.arrowrecord.builder.RunEndBuilder;
+import dev.arrowrecord.builder.UInt8Builder;
 import dev.arrowrecord.builder.VectorBuilder;
 import dev.arrowrecord.conversion.Conversion;
 import dev.arrowrecord.conversion.Conversions;
@@ -57,7 +61,7 @@ final class ConvertedColumnTest {
                 OneColumn.column(
                     INT8, ConvertedColumnTest::intsAsBytes, Int8Vector::new, 1, null, 128))
         .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Row 2: Row.f is 128, but expected a value from -128 to 127");
+        .hasMessage("Row 2: Row.f is 128, out of the range of int8 (-128 to 127)");
     Field list = Field.nullable("f", ArrowType.LIST, INT8);
     assertThatThrownBy(
             () ->
@@ -66,7 +70,69 @@ final class ConvertedColumnTest {
                     field -> ListBuilder.ofCollection(field, intsAsBytes(field.child(0))),
                     column -> ListVector.ofList(column, new Int8Vector(column.child(0))),
                     List.of(1, 300)))
-        .hasMessage("Row 0: Row.f[] is 300, but expected a value from -128 to 127");
+        .hasMessage("Row 0: Row.f[] is 300, out of the range of int8 (-128 to 127)");
+  }
+
+  @Test
+  void whatIsOutOfRangeIsHeldAgainstTheColumn() {
+    Conversion<Long, Integer> longAsInt = Conversions.integral(IntegralType.LONG, IntegralType.INT);
+    Field uint8 = Field.nullable("f", ArrowType.UINT8);
+    for (long value : new long[] {1L << 40, 256, -1}) {
+      assertThatThrownBy(
+              () ->
+                  OneColumn.column(
+                      uint8,
+                      field -> new ConvertedBuilder<>(new UInt8Builder(field), longAsInt),
+                      UInt8Vector::new,
+                      value))
+          .hasMessage("Row 0: Row.f is " + value + ", out of the range of uint8 (0 to 255)");
+    }
+    Field half = Field.nullable("f", ArrowType.FLOAT16);
+    for (double value : new double[] {1e39, 65520}) {
+      assertThatThrownBy(
+              () ->
+                  OneColumn.column(
+                      half,
+                      field ->
+                          new ConvertedBuilder<>(
+                              new Float16Builder(field), Conversions.DOUBLE_AS_FLOAT16),
+                      Float16Vector::new,
+                      value))
+          .hasMessage(
+              "Row 0: Row.f is " + value + ", out of the range of halffloat (-65504 to 65504)");
+    }
+  }
+
+  @Test
+  void theRangeOfADictionaryOrRunsIsThatOfItsValues() {
+    Field dictionary = Field.nullable("f", ArrowType.dictionary(ArrowType.INT32, ArrowType.INT8));
+    assertThatThrownBy(
+            () ->
+                OneColumn.column(
+                    dictionary,
+                    field ->
+                        new ConvertedBuilder<>(
+                            new DictionaryBuilder<>(field, new Int8Builder(INT8)), INT_AS_BYTE),
+                    NullVector::new,
+                    128))
+        .hasMessage("Row 0: Row.f is 128, out of the range of int8 (-128 to 127)");
+    Field runs =
+        Field.nullable(
+            "f",
+            ArrowType.RUN_END_ENCODED,
+            Field.required("run_ends", ArrowType.INT32),
+            Field.nullable("values", ArrowType.INT8));
+    assertThatThrownBy(
+            () ->
+                OneColumn.column(
+                    runs,
+                    field ->
+                        new ConvertedBuilder<>(
+                            new RunEndBuilder<>(field, new Int8Builder(field.child(1))),
+                            INT_AS_BYTE),
+                    NullVector::new,
+                    -129))
+        .hasMessage("Row 0: Row.f is -129, out of the range of int8 (-128 to 127)");
   }
 
   @Test
