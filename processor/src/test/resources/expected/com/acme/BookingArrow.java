@@ -507,6 +507,7 @@ final class BookingArrow {
 
     @Override
     public Booking get(int index) {
+      checkRow(index);
       return new Booking(days.getObject(index), rooms.getObject(index), paid.getObject(index));
     }
   }

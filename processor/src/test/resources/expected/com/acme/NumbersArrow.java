@@ -768,6 +768,7 @@ final class NumbersArrow {
 
     @Override
     public Numbers get(int index) {
+      checkRow(index);
       return new Numbers(
           flag.get(index),
           octet.get(index),

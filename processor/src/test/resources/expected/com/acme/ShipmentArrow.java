@@ -811,6 +811,7 @@ public final class ShipmentArrow {
 
     @Override
     public Shipment get(int index) {
+      checkRow(index);
       return new Shipment(
           id.getObject(index),
           status.getObject(index),
