@@ -18,6 +18,7 @@ import dev.arrowrecord.builder.VectorBuilder;
 import dev.arrowrecord.conversion.Conversion;
 import dev.arrowrecord.conversion.Conversions;
 import dev.arrowrecord.conversion.IntegralType;
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -41,7 +42,7 @@ final class ConvertedColumnTest {
   @Test
   void valuesComeBack() {
     ConvertedVector<Integer, Byte, Int8Vector> vector =
-        OneColumn.column(
+        ColumnSample.column(
             INT8,
             ConvertedColumnTest::intsAsBytes,
             column -> new ConvertedVector<>(new Int8Vector(column), INT_AS_BYTE),
@@ -49,7 +50,7 @@ final class ConvertedColumnTest {
             null,
             -128);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(127, null, -128);
+    assertThat(ColumnSample.objects(vector)).containsExactly(127, null, -128);
     assertThat(vector.isNull(1)).isTrue();
     assertThat(vector.source().get(0)).isEqualTo((byte) 127);
   }
@@ -58,14 +59,14 @@ final class ConvertedColumnTest {
   void aValueThatDoesNotFitIsRefusedByPropertyAndRow() {
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     INT8, ConvertedColumnTest::intsAsBytes, Int8Vector::new, 1, null, 128))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("Row 2: Row.f is 128, out of the range of int8 (-128 to 127)");
     Field list = Field.nullable("f", ArrowType.LIST, INT8);
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     list,
                     field -> ListBuilder.ofCollection(field, intsAsBytes(field.child(0))),
                     column -> ListVector.ofList(column, new Int8Vector(column.child(0))),
@@ -80,7 +81,7 @@ final class ConvertedColumnTest {
     for (long value : new long[] {1L << 40, 256, -1}) {
       assertThatThrownBy(
               () ->
-                  OneColumn.column(
+                  ColumnSample.column(
                       uint8,
                       field -> new ConvertedBuilder<>(new UInt8Builder(field), longAsInt),
                       UInt8Vector::new,
@@ -91,7 +92,7 @@ final class ConvertedColumnTest {
     for (double value : new double[] {1e39, 65520}) {
       assertThatThrownBy(
               () ->
-                  OneColumn.column(
+                  ColumnSample.column(
                       half,
                       field ->
                           new ConvertedBuilder<>(
@@ -108,7 +109,7 @@ final class ConvertedColumnTest {
     Field dictionary = Field.nullable("f", ArrowType.dictionary(ArrowType.INT32, ArrowType.INT8));
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     dictionary,
                     field ->
                         new ConvertedBuilder<>(
@@ -124,7 +125,7 @@ final class ConvertedColumnTest {
             Field.nullable("values", ArrowType.INT8));
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     runs,
                     field ->
                         new ConvertedBuilder<>(
@@ -139,7 +140,7 @@ final class ConvertedColumnTest {
   void aValueReadThatDoesNotFitIsAMismatch() {
     Conversion<Byte, Long> byteAsLong = Conversions.integral(IntegralType.BYTE, IntegralType.LONG);
     ConvertedVector<Byte, Long, Int64Vector> bytes =
-        OneColumn.column(
+        ColumnSample.column(
             INT64,
             Int64Builder::new,
             column -> new ConvertedVector<>(new Int64Vector(column), byteAsLong),
@@ -152,7 +153,7 @@ final class ConvertedColumnTest {
         .withMessageContaining("128 in slot 1");
 
     var integers =
-        OneColumn.column(
+        ColumnSample.column(
             Field.nullable("f", ArrowType.decimal128(9, 1)),
             DecimalBuilder::new,
             column -> new ConvertedVector<>(new DecimalVector(column), Conversions.BIG_INTEGER),
@@ -168,7 +169,7 @@ final class ConvertedColumnTest {
     Conversion<Optional<String>, String> optional = Conversions.optional();
     Conversion<String, Long> converter = Conversions.of(new Numbers());
     List<Optional<String>> read =
-        OneColumn.values(
+        ColumnSample.values(
             INT64,
             field ->
                 new ConvertedBuilder<>(
@@ -188,7 +189,7 @@ final class ConvertedColumnTest {
     Conversion<String, Long> failing = Conversions.of(new Failing());
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     INT64,
                     field -> new ConvertedBuilder<>(new Int64Builder(field), failing),
                     Int64Vector::new,
@@ -196,7 +197,7 @@ final class ConvertedColumnTest {
         .isExactlyInstanceOf(ArithmeticException.class)
         .hasMessage("no x");
     ValueVector<String> vector =
-        OneColumn.column(
+        ColumnSample.column(
             INT64,
             Int64Builder::new,
             column -> new ConvertedVector<>(new Int64Vector(column), failing),
