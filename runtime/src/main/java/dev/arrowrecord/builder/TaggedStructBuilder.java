@@ -3,6 +3,7 @@ package dev.arrowrecord.builder;
 import dev.arrowrecord.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,12 @@ public final class TaggedStructBuilder<T> extends VectorBuilder<T> {
       }
     }
     tag.set(index, tags[variant]);
+  }
+
+  @Override
+  void collectTaggedStructs(Set<Field> found) {
+    found.add(field());
+    super.collectTaggedStructs(found);
   }
 
   @Override

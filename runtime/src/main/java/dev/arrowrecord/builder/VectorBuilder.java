@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +185,13 @@ public abstract class VectorBuilder<T> {
   void collectDictionaries(Dictionaries found) {
     for (VectorBuilder<?> child : children()) {
       child.collectDictionaries(found);
+    }
+  }
+
+  /** Adds the field of every struct with a tag at or below this one. */
+  void collectTaggedStructs(Set<Field> found) {
+    for (VectorBuilder<?> child : children()) {
+      child.collectTaggedStructs(found);
     }
   }
 

@@ -23,6 +23,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,16 @@ public final class RecordDecoder {
    *
    * @param recordName simple name of the class, for messages
    * @param expected schema of the class
+   * @param taggedStructs those of its fields that are structs with a tag
    * @param actual schema of the data
    * @throws SchemaMismatchException if the data does not fit the class
    */
-  public RecordDecoder(String recordName, Schema expected, DecodedSchema actual) {
-    this(recordName, expected, SchemaBinding.bind(recordName, expected, actual));
+  public RecordDecoder(
+      String recordName,
+      Schema expected,
+      Supplier<Set<Field>> taggedStructs,
+      DecodedSchema actual) {
+    this(recordName, expected, SchemaBinding.bind(recordName, expected, taggedStructs, actual));
   }
 
   private RecordDecoder(String recordName, Schema expected, SchemaBinding binding) {

@@ -7,6 +7,8 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * are left aside. Elements of lists, entries, keys and values of maps and children of run-end
  * encoded fields are matched by position, as their names are mere convention. Children of unions
  * are matched by name whatever their type ids, and may be missing: the data then has no value of
- * that variant. Nullability and metadata, extension types included, are not compared: the former is
- * a matter of the data, the latter leaves storage as it is.
+ * that variant; so may children of a struct with a tag, but for the tag. Nullability and metadata,
+ * extension types included, are not compared: the former is a matter of the data, the latter leaves
+ * storage as it is. Only tensors are: the same values in another shape are other tensors, unless
+ * the data does not say that it has any.
  */
 public final class SchemaBinding {
 
@@ -39,12 +43,18 @@ public final class SchemaBinding {
    *
    * @param recordName simple name of the class, for the exception's message
    * @param expected schema of the class
+   * @param taggedStructs those of its fields, at any depth, that are structs with a tag; asked for
+   *     only if the data may lack a variant of them
    * @param actual schema of the data
    * @throws SchemaMismatchException if a field is missing, ambiguous or of another type; it lists
    *     all of these
    */
-  public static SchemaBinding bind(String recordName, Schema expected, DecodedSchema actual) {
-    Binder binder = Binder.ofClass();
+  public static SchemaBinding bind(
+      String recordName,
+      Schema expected,
+      Supplier<Set<Field>> taggedStructs,
+      DecodedSchema actual) {
+    Binder binder = Binder.ofClass(taggedStructs);
     List<BoundField> fields =
         binder.bind("", expected.fields(), actual.schema().fields(), BatchPosition.START);
     if (!binder.mismatches().isEmpty()) {

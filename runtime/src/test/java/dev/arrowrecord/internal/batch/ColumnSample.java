@@ -20,6 +20,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ public final class ColumnSample {
   /** Reads the column as another field of the same name. */
   Column readAs(Field expected) throws ArrowFormatException {
     DecodedSchema actual = new DecodedSchema(Schema.of(field), List.of());
-    RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), actual);
+    RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), Set::of, actual);
     return Objects.requireNonNull(decoder.decode(message, body, 0)).child(0);
   }
 
