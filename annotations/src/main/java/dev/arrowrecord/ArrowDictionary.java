@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * mutable object of your own must therefore not change once it is written, and what its {@code
  * equals} does not look at is lost.
  *
+ * <p>The column view of the batch gives primitives as objects, each made once for all rows.
+ *
  * <p>It stands where {@link ArrowField} does; on a type argument, it speaks of the elements.
  *
  * @see <a

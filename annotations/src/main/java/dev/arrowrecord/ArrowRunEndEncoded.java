@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * mutable object of your own must therefore not change once it is written, and what its {@code
  * equals} does not look at is lost.
  *
+ * <p>The column view of the batch gives primitives as objects; those of the runs are in the view of
+ * the runs' values.
+ *
  * <p>It stands where {@link ArrowField} does; on a type argument, it speaks of the elements.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#run-end-encoded-layout">Arrow:

@@ -53,11 +53,14 @@ public enum DataType {
   TIME32,
   /** Time of day in 64 bits: microseconds or nanoseconds. */
   TIME64,
-  /** Whole months, in 32 bits. */
+  /** Whole months, in 32 bits. Twelve are read as a year: 14 months as {@code P1Y2M}. */
   INTERVAL_YEAR_MONTH,
   /** Days, and milliseconds of a day, in 32 bits each. */
   INTERVAL_DAY_TIME,
-  /** Months, days and nanoseconds, each on its own. */
+  /**
+   * Months, days and nanoseconds, each on its own. Twelve months are read as a year: 14 months as
+   * {@code P1Y2M}.
+   */
   INTERVAL_MONTH_DAY_NANO,
   /** Text with 32-bit offsets: at most 2 GiB in a batch. */
   UTF8,

@@ -530,6 +530,7 @@ final class AccountArrow {
 
     @Override
     public Account get(int index) {
+      checkRow(index);
       Account account = new Account();
       account.setId(id.get(index));
       account.setOwner(owner.getObject(index));

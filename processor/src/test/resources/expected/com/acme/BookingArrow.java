@@ -507,6 +507,7 @@ final class BookingArrow {
 
     @Override
     public Booking get(int index) {
+      checkRow(index);
       return new Booking(days.getObject(index), rooms.getObject(index), paid.getObject(index));
     }
   }
@@ -586,6 +587,7 @@ final class BookingArrow {
 
       @Override
       public Range<LocalDate> get(int index) {
+        checkRow(index);
         return new Range<LocalDate>(from.getObject(index), to.getObject(index));
       }
     }
@@ -661,6 +663,7 @@ final class BookingArrow {
 
       @Override
       public Range<Booking.Room> get(int index) {
+        checkRow(index);
         return new Range<Booking.Room>(from.getObject(index), to.getObject(index));
       }
     }

@@ -685,6 +685,7 @@ final class ContainersArrow {
 
     @Override
     public Containers get(int index) {
+      checkRow(index);
       return new Containers(
           large.getObject(index),
           view.getObject(index),

@@ -485,6 +485,7 @@ public final class CoordinatesArrow {
 
     @Override
     public Coordinates get(int index) {
+      checkRow(index);
       Coordinates coordinates = new Coordinates();
       coordinates.latitude = latitude.get(index);
       coordinates.longitudeEast = longitudeEast.get(index);

@@ -697,6 +697,7 @@ public final class FlatArrow {
 
     @Override
     public Flat get(int index) {
+      checkRow(index);
       return new Flat(
           flag.get(index),
           tiny.get(index),

@@ -658,6 +658,7 @@ final class InvoiceArrow {
 
     @Override
     public Invoice get(int index) {
+      checkRow(index);
       return new Invoice(
           total.getObject(index),
           precise.getObject(index),

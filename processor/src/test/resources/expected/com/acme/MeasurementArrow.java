@@ -506,6 +506,7 @@ final class MeasurementArrow {
 
     @Override
     public Measurement get(int index) {
+      checkRow(index);
       return new Measurement(
           airPressure.get(index),
           userID.get(index),

@@ -579,6 +579,7 @@ final class MoodsArrow {
 
     @Override
     public Moods get(int index) {
+      checkRow(index);
       return new Moods(
           plain.getObject(index),
           ordered.getObject(index),

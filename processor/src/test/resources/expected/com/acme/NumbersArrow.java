@@ -610,12 +610,12 @@ final class NumbersArrow {
       exact =
           new ConvertedVector<>(new Float64Vector(column.child(12)), Conversions.FLOAT_AS_DOUBLE);
       optionalOctet =
-          new ConvertedVector<>(new UInt8Vector(column.child(13)), Conversions.OPTIONAL_INT);
+          new ConvertedVector<>(new UInt8Vector(column.child(13)), Conversions.optionalInt());
       optionalSingle =
           new ConvertedVector<>(
               new ConvertedVector<>(
                   new Float32Vector(column.child(14)), Conversions.DOUBLE_AS_FLOAT),
-              Conversions.OPTIONAL_DOUBLE);
+              Conversions.optionalDouble());
       optionalByte =
           new ConvertedVector<>(
               new ConvertedVector<>(
@@ -768,6 +768,7 @@ final class NumbersArrow {
 
     @Override
     public Numbers get(int index) {
+      checkRow(index);
       return new Numbers(
           flag.get(index),
           octet.get(index),
@@ -855,12 +856,12 @@ final class NumbersArrow {
       exact =
           new ConvertedBuilder<>(new Float64Builder(field.child(12)), Conversions.FLOAT_AS_DOUBLE);
       optionalOctet =
-          new ConvertedBuilder<>(new UInt8Builder(field.child(13)), Conversions.OPTIONAL_INT);
+          new ConvertedBuilder<>(new UInt8Builder(field.child(13)), Conversions.optionalInt());
       optionalSingle =
           new ConvertedBuilder<>(
               new ConvertedBuilder<>(
                   new Float32Builder(field.child(14)), Conversions.DOUBLE_AS_FLOAT),
-              Conversions.OPTIONAL_DOUBLE);
+              Conversions.optionalDouble());
       optionalByte =
           new ConvertedBuilder<>(
               new ConvertedBuilder<>(

@@ -475,6 +475,7 @@ public final class Outer_InnerArrow {
 
     @Override
     public Outer.Inner get(int index) {
+      checkRow(index);
       return new Outer.Inner(id.get(index));
     }
   }

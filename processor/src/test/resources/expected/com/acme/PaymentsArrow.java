@@ -742,6 +742,7 @@ final class PaymentsArrow {
 
     @Override
     public Payments get(int index) {
+      checkRow(index);
       return new Payments(
           method.getObject(index),
           second.getObject(index),

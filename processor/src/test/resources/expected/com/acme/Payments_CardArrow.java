@@ -476,6 +476,7 @@ final class Payments_CardArrow {
 
     @Override
     public Payments.Card get(int index) {
+      checkRow(index);
       return new Payments.Card(number.getObject(index));
     }
   }

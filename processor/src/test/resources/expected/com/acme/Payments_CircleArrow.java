@@ -478,6 +478,7 @@ final class Payments_CircleArrow {
 
     @Override
     public Payments.Circle get(int index) {
+      checkRow(index);
       return new Payments.Circle(radius.get(index));
     }
   }

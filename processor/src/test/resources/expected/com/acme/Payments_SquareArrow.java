@@ -478,6 +478,7 @@ final class Payments_SquareArrow {
 
     @Override
     public Payments.Square get(int index) {
+      checkRow(index);
       return new Payments.Square(side.get(index));
     }
   }

@@ -478,6 +478,7 @@ final class Payments_VoucherArrow {
 
     @Override
     public Payments.Voucher get(int index) {
+      checkRow(index);
       return new Payments.Voucher(id.get(index));
     }
   }

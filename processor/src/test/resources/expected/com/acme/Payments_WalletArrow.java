@@ -478,6 +478,7 @@ final class Payments_WalletArrow {
 
     @Override
     public Payments.Wallet get(int index) {
+      checkRow(index);
       return new Payments.Wallet(name.getObject(index));
     }
   }

@@ -476,6 +476,7 @@ final class Payments_WireArrow {
 
     @Override
     public Payments.Wire get(int index) {
+      checkRow(index);
       return new Payments.Wire(iban.getObject(index));
     }
   }

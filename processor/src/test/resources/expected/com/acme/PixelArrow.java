@@ -490,6 +490,7 @@ final class PixelArrow {
 
     @Override
     public Pixel get(int index) {
+      checkRow(index);
       Pixel pixel = Pixel.at(x.get(index), y.get(index));
       pixel.color = color.getObject(index);
       return pixel;

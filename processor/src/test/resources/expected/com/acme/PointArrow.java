@@ -491,6 +491,7 @@ public final class PointArrow {
 
     @Override
     public Point get(int index) {
+      checkRow(index);
       Point point = new Point(x.get(index), y.get(index), (Object) null);
       point.setLabel(label.getObject(index));
       return point;

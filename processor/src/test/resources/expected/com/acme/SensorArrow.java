@@ -509,6 +509,7 @@ public final class SensorArrow {
 
     @Override
     public Sensor get(int index) {
+      checkRow(index);
       return new Row(this, index);
     }
   }

@@ -679,10 +679,10 @@ public final class ShipmentArrow {
                   new ConvertedVector<>(
                       new DecimalVector(column.child(15).child(0)), Conversions.BIG_INTEGER)),
               Conversions.optional());
-      grade = new ConvertedVector<>(new Int32Vector(column.child(16)), Conversions.OPTIONAL_INT);
-      weight = new ConvertedVector<>(new Int64Vector(column.child(17)), Conversions.OPTIONAL_LONG);
+      grade = new ConvertedVector<>(new Int32Vector(column.child(16)), Conversions.optionalInt());
+      weight = new ConvertedVector<>(new Int64Vector(column.child(17)), Conversions.optionalLong());
       rate =
-          new ConvertedVector<>(new Float64Vector(column.child(18)), Conversions.OPTIONAL_DOUBLE);
+          new ConvertedVector<>(new Float64Vector(column.child(18)), Conversions.optionalDouble());
       prices = ListVector.ofList(column.child(19), new DecimalVector(column.child(19).child(0)));
       total = new ConvertedVector<>(new DecimalVector(column.child(20)), Conversions.BIG_INTEGER);
       label = new Utf8Vector(column.child(21));
@@ -811,6 +811,7 @@ public final class ShipmentArrow {
 
     @Override
     public Shipment get(int index) {
+      checkRow(index);
       return new Shipment(
           id.getObject(index),
           status.getObject(index),
@@ -919,10 +920,11 @@ public final class ShipmentArrow {
                   new ConvertedBuilder<>(
                       new DecimalBuilder(field.child(15).child(0)), Conversions.BIG_INTEGER)),
               Conversions.optional());
-      grade = new ConvertedBuilder<>(new Int32Builder(field.child(16)), Conversions.OPTIONAL_INT);
-      weight = new ConvertedBuilder<>(new Int64Builder(field.child(17)), Conversions.OPTIONAL_LONG);
+      grade = new ConvertedBuilder<>(new Int32Builder(field.child(16)), Conversions.optionalInt());
+      weight =
+          new ConvertedBuilder<>(new Int64Builder(field.child(17)), Conversions.optionalLong());
       rate =
-          new ConvertedBuilder<>(new Float64Builder(field.child(18)), Conversions.OPTIONAL_DOUBLE);
+          new ConvertedBuilder<>(new Float64Builder(field.child(18)), Conversions.optionalDouble());
       prices =
           ListBuilder.ofCollection(field.child(19), new DecimalBuilder(field.child(19).child(0)));
       total = new ConvertedBuilder<>(new DecimalBuilder(field.child(20)), Conversions.BIG_INTEGER);

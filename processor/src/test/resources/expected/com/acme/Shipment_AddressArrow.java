@@ -487,6 +487,7 @@ public final class Shipment_AddressArrow {
 
     @Override
     public Shipment.Address get(int index) {
+      checkRow(index);
       return new Shipment.Address(street.getObject(index), country.getObject(index));
     }
   }

@@ -488,6 +488,7 @@ public final class Shipment_ParcelArrow {
 
     @Override
     public Shipment.Parcel get(int index) {
+      checkRow(index);
       return new Shipment.Parcel(grams.get(index), origin.getObject(index));
     }
   }

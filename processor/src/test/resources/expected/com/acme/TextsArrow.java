@@ -784,6 +784,7 @@ final class TextsArrow {
 
     @Override
     public Texts get(int index) {
+      checkRow(index);
       return new Texts(
           large.getObject(index),
           view.getObject(index),

@@ -501,6 +501,7 @@ public final class TicketArrow {
 
     @Override
     public Ticket get(int index) {
+      checkRow(index);
       var builder = Ticket.builder();
       builder.number(number.get(index));
       builder.setDate(date.getObject(index).orElse(null));

@@ -612,6 +612,7 @@ final class TimesArrow {
 
     @Override
     public Times get(int index) {
+      checkRow(index);
       return new Times(
           date.getObject(index),
           seconds.getObject(index),

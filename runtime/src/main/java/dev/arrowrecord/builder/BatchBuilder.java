@@ -1,7 +1,11 @@
 package dev.arrowrecord.builder;
 
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.schema.Field;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +37,7 @@ public final class BatchBuilder<T> {
   }
 
   /** Bits that every row takes, whatever its values. */
-  public int rowBits() {
+  public long rowBits() {
     return columns.slotBits();
   }
 
@@ -94,6 +98,16 @@ public final class BatchBuilder<T> {
   public Dictionaries dictionaries() {
     Dictionaries found = new Dictionaries();
     columns.collectDictionaries(found);
+    return found;
+  }
+
+  /**
+   * The fields of structs that stand for one of several types, which nothing but their builders
+   * tells from other structs. It is a set of these very fields: one that equals them is not in it.
+   */
+  public Set<Field> taggedStructs() {
+    Set<Field> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    columns.collectTaggedStructs(found);
     return found;
   }
 

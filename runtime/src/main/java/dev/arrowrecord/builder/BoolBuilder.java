@@ -58,7 +58,7 @@ public final class BoolBuilder extends VectorBuilder<Boolean>
   }
 
   @Override
-  int slotBits() {
+  long slotBits() {
     return 1;
   }
 

@@ -32,7 +32,9 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
     try {
       return conversion.toArrow(value);
     } catch (ConversionException e) {
-      throw UnfitValueException.unfit(this, "is " + value + ", but expected " + e.expected());
+      throw e.isOutOfRange()
+          ? UnfitValueException.outOfRange(this, String.valueOf(value))
+          : UnfitValueException.unfit(this, "is " + value + ", but expected " + e.expected());
     }
   }
 
@@ -63,7 +65,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
   }
 
   @Override
-  int slotBits() {
+  long slotBits() {
     return target.slotBits();
   }
 

@@ -137,7 +137,7 @@ public final class DictionaryBuilder<T> extends VectorBuilder<T> {
   }
 
   private long valueBytes() {
-    return (long) held() * values.slotBits() / Byte.SIZE + values.variableBytes();
+    return held() * values.slotBits() / Byte.SIZE + values.variableBytes();
   }
 
   /** Whether there are values that came after those settled. */
@@ -186,8 +186,8 @@ public final class DictionaryBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  int slotBits() {
-    return byteWidth * Byte.SIZE;
+  long slotBits() {
+    return (long) byteWidth * Byte.SIZE;
   }
 
   @Override

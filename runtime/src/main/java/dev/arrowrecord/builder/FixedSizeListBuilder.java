@@ -97,8 +97,8 @@ public abstract class FixedSizeListBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  final int slotBits() {
-    return (int) Math.min((long) listSize * element.slotBits(), Integer.MAX_VALUE);
+  final long slotBits() {
+    return Math.min(listSize * element.slotBits(), MAX_SLOT_BITS);
   }
 
   @Override

@@ -36,8 +36,8 @@ public abstract class FixedWidthBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  final int slotBits() {
-    return byteWidth * Byte.SIZE;
+  final long slotBits() {
+    return (long) byteWidth * Byte.SIZE;
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class ListBuilder<T> extends OffsetsBuilder<T> {
 
   @Override
   public long variableBytes() {
-    return (long) childLength() * element.slotBits() / Byte.SIZE + element.variableBytes();
+    return childLength() * element.slotBits() / Byte.SIZE + element.variableBytes();
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class MapBuilder<K, V extends @Nullable Object> extends OffsetsBuil
     this.keys = keys;
     this.values = values;
     this.keysSorted = ((ArrowType.Map) field.type()).keysSorted();
+    keys.putInKeys();
   }
 
   @Override
@@ -50,7 +51,7 @@ public final class MapBuilder<K, V extends @Nullable Object> extends OffsetsBuil
 
   @Override
   public long variableBytes() {
-    long entryBits = (long) keys.slotBits() + values.slotBits();
+    long entryBits = keys.slotBits() + values.slotBits();
     return childLength() * entryBits / Byte.SIZE + keys.variableBytes() + values.variableBytes();
   }
 

@@ -29,7 +29,7 @@ public final class NullBuilder extends VectorBuilder<Void> {
   void resize(int slots) {}
 
   @Override
-  int slotBits() {
+  long slotBits() {
     return 0;
   }
 

@@ -75,7 +75,7 @@ abstract class OffsetsBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  final int slotBits() {
+  final long slotBits() {
     return encoder.slotBits();
   }
 

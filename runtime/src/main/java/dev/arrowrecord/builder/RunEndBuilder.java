@@ -132,7 +132,7 @@ public final class RunEndBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  int slotBits() {
+  long slotBits() {
     return 0;
   }
 

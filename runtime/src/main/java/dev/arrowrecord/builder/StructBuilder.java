@@ -87,17 +87,17 @@ public abstract class StructBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  final int slotBits() {
+  final long slotBits() {
     return slotBits(columns);
   }
 
-  /** Width of a slot in all of the columns; what is wider than an integer can say is cut off. */
-  static int slotBits(List<VectorBuilder<?>> columns) {
+  /** Width of a slot in all of the columns. */
+  static long slotBits(List<VectorBuilder<?>> columns) {
     long bits = 0;
     for (VectorBuilder<?> column : columns) {
       bits += column.slotBits();
     }
-    return (int) Math.min(bits, Integer.MAX_VALUE);
+    return Math.min(bits, MAX_SLOT_BITS);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.arrowrecord.builder;
 import dev.arrowrecord.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,12 @@ public final class TaggedStructBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
+  void collectTaggedStructs(Set<Field> found) {
+    found.add(field());
+    super.collectTaggedStructs(found);
+  }
+
+  @Override
   public long variableBytes() {
     long bytes = 0;
     for (VectorBuilder<?> column : columns) {
@@ -97,7 +104,7 @@ public final class TaggedStructBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  int slotBits() {
+  long slotBits() {
     return StructBuilder.slotBits(columns);
   }
 

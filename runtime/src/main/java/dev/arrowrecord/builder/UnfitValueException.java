@@ -1,5 +1,9 @@
 package dev.arrowrecord.builder;
 
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import java.math.BigInteger;
+
 /**
  * A value that its column cannot hold. {@link BatchBuilder} turns it into the exception that users
  * see, which also names the property and the row.
@@ -19,8 +23,9 @@ final class UnfitValueException extends RuntimeException {
   static UnfitValueException unexpectedNull(VectorBuilder<?> builder) {
     return new UnfitValueException(
         builder,
-        "is null, but is not nullable; give it a value, or declare it nullable, which keys cannot"
-            + " be",
+        builder.holdsKeys()
+            ? "is null, which no key may be; leave its entry out"
+            : "is null, but is not nullable; give it a value, or declare it nullable",
         true);
   }
 
@@ -29,7 +34,29 @@ final class UnfitValueException extends RuntimeException {
   }
 
   static UnfitValueException outOfRange(VectorBuilder<?> builder, Object value) {
-    return unfit(builder, "is " + value + ", out of the range of " + builder.field().type());
+    ArrowType type = storedType(builder.field());
+    return unfit(builder, "is " + value + ", out of the range of " + type + bounds(type));
+  }
+
+  /** The type of what is stored, in a dictionary or runs if they are that. */
+  private static ArrowType storedType(Field field) {
+    if (field.type() instanceof ArrowType.RunEndEncoded) {
+      return storedType(field.child(1));
+    }
+    return field.type() instanceof ArrowType.Dictionary dictionary
+        ? dictionary.valueType()
+        : field.type();
+  }
+
+  /** The least and the greatest value of a type whose name does not say them. */
+  private static String bounds(ArrowType type) {
+    if (type instanceof ArrowType.Int integer) {
+      BigInteger half = BigInteger.ONE.shiftLeft(integer.bitWidth() - 1);
+      BigInteger min = integer.signed() ? half.negate() : BigInteger.ZERO;
+      BigInteger max = min.add(half.shiftLeft(1)).subtract(BigInteger.ONE);
+      return " (" + min + " to " + max + ")";
+    }
+    return type.equals(ArrowType.FLOAT16) ? " (-65504 to 65504)" : "";
   }
 
   VectorBuilder<?> builder() {

@@ -116,7 +116,7 @@ public final class UnionBuilder<T> extends VectorBuilder<T> {
     for (int i = 0; i < childLengths.length; i++) {
       VectorBuilder<?> child = variants.builder(i);
       // Children of a sparse union have the width of its slots in that of their own.
-      bytes += (long) childLengths[i] * child.slotBits() / Byte.SIZE + child.variableBytes();
+      bytes += childLengths[i] * child.slotBits() / Byte.SIZE + child.variableBytes();
     }
     return bytes;
   }
@@ -145,14 +145,9 @@ public final class UnionBuilder<T> extends VectorBuilder<T> {
     }
   }
 
-  private int sparseBits() {
-    long bits = (long) Byte.SIZE + StructBuilder.slotBits(variants.builders());
-    return (int) Math.min(bits, Integer.MAX_VALUE);
-  }
-
   @Override
-  int slotBits() {
-    return dense ? Byte.SIZE + Integer.SIZE : sparseBits();
+  long slotBits() {
+    return Byte.SIZE + (dense ? Integer.SIZE : StructBuilder.slotBits(variants.builders()));
   }
 
   @Override

@@ -72,7 +72,7 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
-  final int slotBits() {
+  final long slotBits() {
     return encoder.slotBits();
   }
 

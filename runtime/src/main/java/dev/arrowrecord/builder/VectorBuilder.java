@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class VectorBuilder<T> {
   static final byte[] NO_BYTES = {};
 
+  /** No column is told to have wider slots: no array has room for one. */
+  static final long MAX_SLOT_BITS = (long) Capacity.MAX * Byte.SIZE;
+
   private final Field field;
   private int capacity;
   private int nullCount;
   private boolean inDictionary;
+  private boolean keys;
   // Bits are cleared for nulls only, so a column without nulls never touches its bitmap.
   private byte @Nullable [] validity;
 
@@ -101,9 +106,9 @@ public abstract class VectorBuilder<T> {
   final void ensure(long slots) {
     if (slots > capacity) {
       int needed = arrayLength(slots);
-      long roomy = Capacity.grown(capacity, needed);
+      int roomy = Capacity.grown(capacity, needed);
       // Close to the largest array there may be room for what is needed, but not for more.
-      reserve(roomy * slotBits() / Byte.SIZE < Capacity.MAX ? (int) roomy : needed);
+      reserve(slotBits() <= MAX_SLOT_BITS / roomy ? roomy : needed);
     }
   }
 
@@ -118,8 +123,11 @@ public abstract class VectorBuilder<T> {
     }
   }
 
-  /** Width of a slot in bits, without validity. */
-  abstract int slotBits();
+  /**
+   * Width of a slot in bits, without validity; about {@link #MAX_SLOT_BITS} if it is wider than any
+   * array.
+   */
+  abstract long slotBits();
 
   /** Hands over the first {@code length} slots. */
   void encode(int length, BufferSink sink) {
@@ -158,10 +166,32 @@ public abstract class VectorBuilder<T> {
     }
   }
 
+  /** Tells this builder that it holds the keys of a map, and those that store them for it. */
+  final void putInKeys() {
+    keys = true;
+    for (VectorBuilder<?> child : children()) {
+      if (stepTo(child).isEmpty()) {
+        child.putInKeys();
+      }
+    }
+  }
+
+  /** Whether a null in a slot is a null key. */
+  final boolean holdsKeys() {
+    return keys;
+  }
+
   /** Adds the dictionary of every column at or below this one, depth first. */
   void collectDictionaries(Dictionaries found) {
     for (VectorBuilder<?> child : children()) {
       child.collectDictionaries(found);
+    }
+  }
+
+  /** Adds the field of every struct with a tag at or below this one. */
+  void collectTaggedStructs(Set<Field> found) {
+    for (VectorBuilder<?> child : children()) {
+      child.collectTaggedStructs(found);
     }
   }
 

@@ -16,26 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The conversions that generated code uses. An empty optional and a null one are both null. */
 public final class Conversions {
-  /** {@link OptionalInt} as a nullable Int32. */
-  public static final Conversion<OptionalInt, Integer> OPTIONAL_INT = new OfOptionalInt();
-
-  /** {@link OptionalLong} as a nullable Int64. */
-  public static final Conversion<OptionalLong, Long> OPTIONAL_LONG = new OfOptionalLong();
-
-  /** {@link OptionalDouble} as a nullable Float64. */
-  public static final Conversion<OptionalDouble, Double> OPTIONAL_DOUBLE = new OfOptionalDouble();
-
   /** {@link BigInteger} as a Decimal; a fraction read is refused. */
   public static final Conversion<BigInteger, BigDecimal> BIG_INTEGER = new OfBigInteger();
 
   /** {@link Double} as a Float32, rounded to the nearest; what is too large for it is refused. */
-  public static final Conversion<Double, Float> DOUBLE_AS_FLOAT = new Floats(true);
+  public static final Conversion<Double, Float> DOUBLE_AS_FLOAT = new DoubleAsFloat(true);
 
   /**
    * {@link Double} on its way to a Float16. The float between them is chosen so that the column
    * rounds the double to the nearest, which rounding twice would not always do.
    */
-  public static final Conversion<Double, Float> DOUBLE_AS_FLOAT16 = new Floats(false);
+  public static final Conversion<Double, Float> DOUBLE_AS_FLOAT16 = new DoubleAsFloat(false);
 
   /** {@link Float} as a Float64; what a float does not have is refused when it is read. */
   public static final Conversion<Float, Double> FLOAT_AS_DOUBLE = new FloatAsDouble();
@@ -55,6 +46,21 @@ public final class Conversions {
    */
   public static <T> Conversion<Optional<T>, T> optional() {
     return new OfOptional<>();
+  }
+
+  /** {@link OptionalInt} as a nullable column of {@code int}. */
+  public static Conversion<OptionalInt, Integer> optionalInt() {
+    return new OfOptionalInt();
+  }
+
+  /** {@link OptionalLong} as a nullable column of {@code long}. */
+  public static Conversion<OptionalLong, Long> optionalLong() {
+    return new OfOptionalLong();
+  }
+
+  /** {@link OptionalDouble} as a nullable column of {@code double}. */
+  public static Conversion<OptionalDouble, Double> optionalDouble() {
+    return new OfOptionalDouble();
   }
 
   /**

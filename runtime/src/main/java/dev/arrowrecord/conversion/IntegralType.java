@@ -1,37 +1,51 @@
 package dev.arrowrecord.conversion;
 
 import java.math.BigInteger;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * A Java type of whole numbers, for {@link Conversions#integral}.
  *
  * @param <N> the type, or its box
  */
-public abstract class IntegralType<N> {
+public sealed class IntegralType<N> {
   /** {@code byte}. */
-  public static final IntegralType<Byte> BYTE = new OfByte();
+  public static final IntegralType<Byte> BYTE =
+      new IntegralType<>(Byte.MIN_VALUE, Byte.MAX_VALUE, Byte::longValue, number -> (byte) number);
 
   /** {@code short}. */
-  public static final IntegralType<Short> SHORT = new OfShort();
+  public static final IntegralType<Short> SHORT =
+      new IntegralType<>(
+          Short.MIN_VALUE, Short.MAX_VALUE, Short::longValue, number -> (short) number);
 
   /** {@code int}. */
-  public static final IntegralType<Integer> INT = new OfInt();
+  public static final IntegralType<Integer> INT =
+      new IntegralType<>(
+          Integer.MIN_VALUE, Integer.MAX_VALUE, Integer::longValue, number -> (int) number);
 
   /** {@code long}. */
-  public static final IntegralType<Long> LONG = new OfLong();
+  public static final IntegralType<Long> LONG =
+      new IntegralType<>(Long.MIN_VALUE, Long.MAX_VALUE, Long::longValue, number -> number);
 
   /** {@code char}. */
-  public static final IntegralType<Character> CHAR = new OfChar();
+  public static final IntegralType<Character> CHAR =
+      new IntegralType<>(
+          Character.MIN_VALUE, Character.MAX_VALUE, value -> value, number -> (char) number);
 
   /** {@link BigInteger}. */
   public static final IntegralType<BigInteger> BIG_INTEGER = new OfBigInteger();
 
   private final long min;
   private final long max;
+  private final ToLongFunction<N> toLong;
+  private final LongFunction<N> ofLong;
 
-  private IntegralType(long min, long max) {
+  private IntegralType(long min, long max, ToLongFunction<N> toLong, LongFunction<N> ofLong) {
     this.min = min;
     this.max = max;
+    this.toLong = toLong;
+    this.ofLong = ofLong;
   }
 
   /**
@@ -40,15 +54,14 @@ public abstract class IntegralType<N> {
    * @throws ConversionException if it is out of the other type's range
    */
   <M> M convert(N value, IntegralType<M> to) {
-    long number = toLong(value);
+    if (value instanceof BigInteger large && large.bitLength() >= Long.SIZE) {
+      return to.ofLarge(large);
+    }
+    long number = toLong.applyAsLong(value);
     if (number < to.min || number > to.max) {
       throw to.outOfRange();
     }
-    return to.ofLong(number);
-  }
-
-  final ConversionException outOfRange() {
-    return new ConversionException("a value from " + min + " to " + max);
+    return to.ofLong.apply(number);
   }
 
   /** A number that no {@code long} can hold. */
@@ -56,113 +69,18 @@ public abstract class IntegralType<N> {
     throw outOfRange();
   }
 
-  abstract long toLong(N value);
-
-  abstract N ofLong(long number);
-
-  private static final class OfByte extends IntegralType<Byte> {
-    OfByte() {
-      super(Byte.MIN_VALUE, Byte.MAX_VALUE);
-    }
-
-    @Override
-    long toLong(Byte value) {
-      return value;
-    }
-
-    @Override
-    Byte ofLong(long number) {
-      return (byte) number;
-    }
-  }
-
-  private static final class OfShort extends IntegralType<Short> {
-    OfShort() {
-      super(Short.MIN_VALUE, Short.MAX_VALUE);
-    }
-
-    @Override
-    long toLong(Short value) {
-      return value;
-    }
-
-    @Override
-    Short ofLong(long number) {
-      return (short) number;
-    }
-  }
-
-  private static final class OfInt extends IntegralType<Integer> {
-    OfInt() {
-      super(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    @Override
-    long toLong(Integer value) {
-      return value;
-    }
-
-    @Override
-    Integer ofLong(long number) {
-      return (int) number;
-    }
-  }
-
-  private static final class OfLong extends IntegralType<Long> {
-    OfLong() {
-      super(Long.MIN_VALUE, Long.MAX_VALUE);
-    }
-
-    @Override
-    long toLong(Long value) {
-      return value;
-    }
-
-    @Override
-    Long ofLong(long number) {
-      return number;
-    }
-  }
-
-  private static final class OfChar extends IntegralType<Character> {
-    OfChar() {
-      super(Character.MIN_VALUE, Character.MAX_VALUE);
-    }
-
-    @Override
-    long toLong(Character value) {
-      return value;
-    }
-
-    @Override
-    Character ofLong(long number) {
-      return (char) number;
-    }
+  private ConversionException outOfRange() {
+    return ConversionException.outOfRange("a value from " + min + " to " + max);
   }
 
   private static final class OfBigInteger extends IntegralType<BigInteger> {
     OfBigInteger() {
-      super(Long.MIN_VALUE, Long.MAX_VALUE);
-    }
-
-    @Override
-    <M> M convert(BigInteger value, IntegralType<M> to) {
-      return value.bitLength() < Long.SIZE ? super.convert(value, to) : to.ofLarge(value);
+      super(Long.MIN_VALUE, Long.MAX_VALUE, BigInteger::longValue, BigInteger::valueOf);
     }
 
     @Override
     BigInteger ofLarge(BigInteger number) {
       return number;
-    }
-
-    @Override
-    long toLong(BigInteger value) {
-      return value.longValue();
-    }
-
-    @Override
-    BigInteger ofLong(long number) {
-      return BigInteger.valueOf(number);
     }
   }
 }

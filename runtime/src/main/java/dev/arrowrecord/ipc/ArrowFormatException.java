@@ -4,13 +4,16 @@ import java.io.IOException;
 
 /**
  * The bytes are not valid Arrow, or are of a part of the format that is not supported: what is
- * wrong with them, and where.
+ * wrong with them, and where. The message is one line, however long the names in the data are.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html">Arrow columnar format</a>
  */
 public final class ArrowFormatException extends IOException {
 
   private static final long serialVersionUID = 1L;
+
+  // More than any message has without what it quotes of the data.
+  private static final int LONGEST = 600;
 
   private final long byteOffset;
 
@@ -43,6 +46,7 @@ public final class ArrowFormatException extends IOException {
   }
 
   private static String located(String message, long byteOffset) {
-    return byteOffset < 0 ? message : message + " (at byte " + byteOffset + ")";
+    String shown = Excerpt.of(message, LONGEST);
+    return byteOffset < 0 ? shown : shown + " (at byte " + byteOffset + ")";
   }
 }

@@ -51,7 +51,8 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
     Footer footer = messages.footer();
     this.schema = footer.schema().schema();
     this.blocks = footer.recordBatches();
-    this.decoder = new RecordDecoder(type.recordName(), type.schema(), footer.schema());
+    this.decoder =
+        new RecordDecoder(type.recordName(), type.schema(), type::taggedStructs, footer.schema());
     Set<Long> defined = new HashSet<>();
     for (Block block : footer.dictionaries()) {
       ReceivedMessage message = messages.read(block);

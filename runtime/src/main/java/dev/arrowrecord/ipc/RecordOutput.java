@@ -23,6 +23,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,11 @@ public abstract class RecordOutput<T> {
 
   /** Makes the builders of all columns. */
   protected abstract StructBuilder<T> newBuilder(Field field);
+
+  /** The fields of the schema, at any depth, that are structs with a tag. */
+  final Set<Field> taggedStructs() {
+    return new BatchBuilder<>(newBuilder(root), 1).taggedStructs();
+  }
 
   final String recordName() {
     return recordName;

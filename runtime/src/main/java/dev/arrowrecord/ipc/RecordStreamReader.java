@@ -35,7 +35,8 @@ public final class RecordStreamReader<T, B extends RecordBatch<T>> implements Re
     this.messages = new StreamReader(source);
     DecodedSchema decoded = messages.readSchema();
     this.schema = decoded.schema();
-    this.decoder = new RecordDecoder(type.recordName(), type.schema(), decoded);
+    this.decoder =
+        new RecordDecoder(type.recordName(), type.schema(), type::taggedStructs, decoded);
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
   private final @Nullable AtomicFile file;
   private final int maxRows;
   private final long maxBytes;
-  private final int rowBits;
+  private final long rowBits;
   private long rowsWritten;
   private int batchesWritten;
   // While the output is at work it counts as failed, until it turns out that it has not.
@@ -187,7 +187,7 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
 
   private boolean isFull() {
     int count = rows.rowCount();
-    return count >= maxRows || rows.variableBytes() + (((long) count * rowBits) >>> 3) >= maxBytes;
+    return count >= maxRows || rows.variableBytes() + ((count * rowBits) >>> 3) >= maxBytes;
   }
 
   private void writeBatch() throws IOException {

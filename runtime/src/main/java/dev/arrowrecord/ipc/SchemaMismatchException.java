@@ -3,10 +3,16 @@ package dev.arrowrecord.ipc;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The data is valid Arrow, but its schema does not fit the class it is to be read into. */
+/**
+ * The data is valid Arrow, but its schema does not fit the class it is to be read into. The message
+ * names every field that differs, and shows no more than 200 characters of a name or type; {@link
+ * #mismatches} has all of them.
+ */
 public final class SchemaMismatchException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST = 200;
 
   /**
    * A field that differs.
@@ -17,10 +23,14 @@ public final class SchemaMismatchException extends RuntimeException {
    */
   public record Mismatch(String path, String expected, String found) {
 
-    /** One clause: path, what was expected, what was found. */
+    /** One clause: path, what was expected, what was found, each of a length fit for a message. */
     @Override
     public String toString() {
-      return path + ": expected " + expected + ", found " + found;
+      return shown(path) + ": expected " + shown(expected) + ", found " + shown(found);
+    }
+
+    private static String shown(String text) {
+      return Excerpt.of(text, LONGEST);
     }
   }
 

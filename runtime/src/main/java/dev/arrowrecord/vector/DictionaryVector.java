@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A view of a Dictionary column as the values that the indices stand for. Values that cannot
  * change, such as strings, are made once for all slots and batches that refer to them; collections,
- * arrays and records are made anew for each slot.
+ * arrays and records are made anew for each slot. Numbers are objects here, even where the property
+ * is a primitive: one object for each value of the dictionary, however many slots refer to it.
  *
  * @param <T> the Java type of a slot
  * @param <V> the vector that reads the values of the dictionary

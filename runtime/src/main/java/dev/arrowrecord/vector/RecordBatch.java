@@ -3,6 +3,7 @@ package dev.arrowrecord.vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
    * @throws java.io.UncheckedIOException if a value is malformed; its cause says how
    */
   public abstract T get(int index);
+
+  /**
+   * Begins {@link #get} in generated code: not every column says which row is asked for in vain.
+   *
+   * @throws IndexOutOfBoundsException if there is no such row, with its number and that of the rows
+   */
+  protected final void checkRow(int index) {
+    Objects.checkIndex(index, length());
+  }
 
   @Override
   public final @Nullable T getObject(int index) {

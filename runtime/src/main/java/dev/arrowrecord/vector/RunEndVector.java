@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A view of a RunEndEncoded column: each run of equal values has one value. Finding the run of a
  * slot is fast where slots are read in order, and a binary search elsewhere. Values that cannot
- * change, such as strings, are made once for the slots of a run that are read in order.
+ * change, such as strings, are made once for the slots of a run that are read in order. Numbers are
+ * objects here, even where the property is a primitive; {@code values().get(runOf(slot))} gives the
+ * primitive.
  *
  * <p>The column has no nulls of its own, and so no {@link #validity()}: a slot is null if its run's
  * value is, which {@link #isNull} and {@link #nullCount()} tell.

@@ -44,7 +44,10 @@ public final class TaggedStructVector<T> extends ValueVector<T> {
     return tags;
   }
 
-  /** The vector of a variant, null where the value is of another. */
+  /**
+   * The vector of a variant, null where the value is of another; without slots if the data has no
+   * such variant.
+   */
   public ValueVector<? extends T> child(int variant) {
     return children.get(variant);
   }
@@ -54,7 +57,7 @@ public final class TaggedStructVector<T> extends ValueVector<T> {
    *
    * @throws IndexOutOfBoundsException if there is no such slot
    * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no variant of the name
-   *     that the tag is, or that variant is null
+   *     that the tag is, or that variant is null, or the data has none
    * @throws java.io.UncheckedIOException if the slot is malformed
    */
   public @Nullable T get(int index) {
@@ -67,7 +70,11 @@ public final class TaggedStructVector<T> extends ValueVector<T> {
       String found = tag == null ? "a null" : '"' + tag + '"';
       throw column().mismatch(index, "a tag of " + names, found);
     }
-    T value = children.get(variant).getObject(index);
+    ValueVector<? extends T> child = children.get(variant);
+    if (index >= child.length()) {
+      throw column().mismatch(index, "a value of the variant " + tag, "no such field");
+    }
+    T value = child.getObject(index);
     if (value == null) {
       throw column().mismatch(index, "a value of the variant " + tag, "a null");
     }

@@ -2,10 +2,10 @@ package dev.arrowrecord.builder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.NullVector;
-import dev.arrowrecord.vector.OneColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ final class NullCountTest {
   @Test
   void everySlotOfANullColumnIsNullWhateverItsNodeSays() {
     NullVector vector =
-        OneColumn.column(
+        ColumnSample.column(
             Field.nullable("f", ArrowType.NULL),
             Uncounted::new,
             NullVector::new,
@@ -39,7 +39,7 @@ final class NullCountTest {
     void resize(int slots) {}
 
     @Override
-    int slotBits() {
+    long slotBits() {
       return 0;
     }
 

@@ -64,19 +64,28 @@ final class ScalarLayoutTest {
   @Test
   void unsignedIntegersOutOfRangeAreRefused() {
     UInt8Builder bytes = new UInt8Builder(field(ArrowType.UINT8));
-    assertRefused(bytes, 256, "is 256, out of the range of uint8");
-    assertRefused(bytes, -1, "is -1, out of the range of uint8");
+    assertRefused(bytes, 256, "is 256, out of the range of uint8 (0 to 255)");
+    assertRefused(bytes, -1, "is -1, out of the range of uint8 (0 to 255)");
     UInt32Builder ints = new UInt32Builder(field(ArrowType.UINT32));
-    assertRefused(ints, 1L << 32, "is 4294967296, out of the range of uint32");
-    assertRefused(ints, -1L, "is -1, out of the range of uint32");
-    assertRefused(ints, Long.MIN_VALUE, "is " + Long.MIN_VALUE + ", out of the range of uint32");
+    assertRefused(ints, 1L << 32, "is 4294967296, out of the range of uint32 (0 to 4294967295)");
+    assertRefused(ints, -1L, "is -1, out of the range of uint32 (0 to 4294967295)");
+    assertRefused(
+        ints,
+        Long.MIN_VALUE,
+        "is " + Long.MIN_VALUE + ", out of the range of uint32 (0 to 4294967295)");
     UInt64Builder longs = new UInt64Builder(field(ArrowType.UINT64));
     BigInteger tooLarge = BigInteger.TWO.pow(64);
-    assertRefused(longs, tooLarge, "is 18446744073709551616, out of the range of uint64");
-    assertRefused(longs, BigInteger.ONE.negate(), "is -1, out of the range of uint64");
+    assertRefused(
+        longs,
+        tooLarge,
+        "is 18446744073709551616, out of the range of uint64 (0 to 18446744073709551615)");
+    assertRefused(
+        longs,
+        BigInteger.ONE.negate(),
+        "is -1, out of the range of uint64 (0 to 18446744073709551615)");
     assertThatThrownBy(() -> longs.set(0, -1L))
         .isInstanceOf(UnfitValueException.class)
-        .hasMessage("is -1, out of the range of uint64");
+        .hasMessage("is -1, out of the range of uint64 (0 to 18446744073709551615)");
   }
 
   @Test
@@ -90,7 +99,8 @@ final class ScalarLayoutTest {
   @ValueSource(floats = {65520f, -65520f, Float.MAX_VALUE})
   void aFiniteFloatThatWouldBeInfiniteIsRefused(float value) {
     Float16Builder builder = new Float16Builder(field(ArrowType.FLOAT16));
-    assertRefused(builder, value, "is " + value + ", out of the range of halffloat");
+    assertRefused(
+        builder, value, "is " + value + ", out of the range of halffloat (-65504 to 65504)");
   }
 
   @Test
@@ -303,7 +313,7 @@ final class ScalarLayoutTest {
     assertThat(RecordingSink.of(bytes, 3)).containsExactly("node 3 nulls 0", "", "01ff02");
     assertThatThrownBy(() -> bytes.setAll(0, new int[] {1, 256}))
         .isInstanceOf(UnfitValueException.class)
-        .hasMessage("is 256, out of the range of uint8");
+        .hasMessage("is 256, out of the range of uint8 (0 to 255)");
 
     UInt32Builder ints = new UInt32Builder(field(ArrowType.UINT32));
     ints.reserve(2);
@@ -317,7 +327,7 @@ final class ScalarLayoutTest {
         .containsExactly("node 1 nulls 0", "", "ffffffffffffff7f");
     assertThatThrownBy(() -> longs.setAll(0, new long[] {-1}))
         .isInstanceOf(UnfitValueException.class)
-        .hasMessage("is -1, out of the range of uint64");
+        .hasMessage("is -1, out of the range of uint64 (0 to 18446744073709551615)");
 
     Float16Builder halves = new Float16Builder(field(ArrowType.FLOAT16));
     halves.reserve(3);
@@ -325,7 +335,7 @@ final class ScalarLayoutTest {
     assertThat(RecordingSink.of(halves, 3)).containsExactly("node 3 nulls 0", "", "0000003c00c0");
     assertThatThrownBy(() -> halves.setAll(0, new float[] {1, 1e6f}))
         .isInstanceOf(UnfitValueException.class)
-        .hasMessage("is 1000000.0, out of the range of halffloat");
+        .hasMessage("is 1000000.0, out of the range of halffloat (-65504 to 65504)");
 
     Bool8Builder bools = new Bool8Builder(field(ArrowType.INT8));
     bools.reserve(2);
@@ -337,6 +347,6 @@ final class ScalarLayoutTest {
   void aNullIsRefusedWhereTheFieldHasNoRoom() {
     assertThatThrownBy(() -> new NullBuilder(Field.required("f", ArrowType.NULL)).set(0, null))
         .isInstanceOf(UnfitValueException.class)
-        .hasMessageContaining("is null, but is not nullable");
+        .hasMessage("is null, but is not nullable; give it a value, or declare it nullable");
   }
 }

@@ -3,21 +3,24 @@ package dev.arrowrecord.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.arrowrecord.ArrowConverter;
 import dev.arrowrecord.conversion.Conversion;
+import dev.arrowrecord.conversion.Conversions;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class SortedKeysTest {
-  private static Field map(ArrowType key) {
+  private static Field map(ArrowType key, boolean sorted) {
     return Field.required(
         "f",
-        ArrowType.map(true),
+        ArrowType.map(sorted),
         Field.required(
             "entries",
             ArrowType.STRUCT,
@@ -26,7 +29,12 @@ final class SortedKeysTest {
   }
 
   private static <K> MapBuilder<K, Byte> builder(ArrowType key, VectorBuilder<K> keys) {
-    Field field = map(key);
+    return builder(key, keys, true);
+  }
+
+  private static <K> MapBuilder<K, Byte> builder(
+      ArrowType key, VectorBuilder<K> keys, boolean sorted) {
+    Field field = map(key, sorted);
     MapBuilder<K, Byte> builder =
         new MapBuilder<>(field, keys, new Int8Builder(field.child(0).child(1)));
     builder.reserve(1);
@@ -34,7 +42,7 @@ final class SortedKeysTest {
   }
 
   private static Field key(ArrowType type) {
-    return map(type).child(0).child(0);
+    return map(type, true).child(0).child(0);
   }
 
   /** Each key with its place as its value. */
@@ -50,6 +58,23 @@ final class SortedKeysTest {
 
   private static String values(MapBuilder<?, Byte> builder) {
     return RecordingSink.of(builder, 1).get(RecordingSink.of(builder, 1).size() - 1);
+  }
+
+  @Test
+  void aNullKeyIsRefusedWhateverStoresTheKeys() {
+    Field text = key(ArrowType.UTF8);
+    Field dictionary = key(ArrowType.dictionary(ArrowType.INT32, ArrowType.UTF8));
+    DictionaryBuilder<String> words = new DictionaryBuilder<>(dictionary, new Utf8Builder(text));
+    Conversion<String, String> losing = Conversions.of(new Losing());
+    for (VectorBuilder<String> keys :
+        List.of(
+            new Utf8Builder(text), words, new ConvertedBuilder<>(new Utf8Builder(text), losing))) {
+      for (boolean sorted : new boolean[] {false, true}) {
+        MapBuilder<String, Byte> builder = builder(keys.field().type(), keys, sorted);
+        assertThatThrownBy(() -> builder.set(0, inOrder("a", null)))
+            .hasMessage("is null, which no key may be; leave its entry out");
+      }
+    }
   }
 
   @Test
@@ -115,5 +140,19 @@ final class SortedKeysTest {
     assertThatThrownBy(() -> builder.set(0, map))
         .isInstanceOfSatisfying(
             UnfitValueException.class, e -> assertThat(e.isUnexpectedNull()).isTrue());
+  }
+
+  /** A converter that has nothing for an {@code a}. */
+  private static final class Losing implements ArrowConverter<String, String> {
+    @Override
+    @SuppressWarnings("NullAway")
+    public String toArrow(String value) {
+      return value.equals("a") ? null : value;
+    }
+
+    @Override
+    public String fromArrow(String value) {
+      return value;
+    }
   }
 }

@@ -16,6 +16,18 @@ class ArrowFormatExceptionTest {
   }
 
   @Test
+  void isOneLineHoweverLongTheNamesInItAre() {
+    String name = "\n\u001b[2J" + "x".repeat(100_000);
+    ArrowFormatException exception =
+        new ArrowFormatException("Column " + name + ", slot 1: expected 2, but found 3", 12);
+
+    assertThat(exception)
+        .hasMessageStartingWith("Column \\u000a\\u001b[2Jxxx")
+        .hasMessageEndingWith("xxx, slot 1: expected 2, but found 3 (at byte 12)");
+    assertThat(exception.getMessage()).hasSizeLessThan(650);
+  }
+
+  @Test
   void leavesOutAPlaceThatIsUnknown() {
     EOFException cause = new EOFException();
     ArrowFormatException exception = new ArrowFormatException("Truncated", -1, cause);

@@ -23,4 +23,20 @@ class SchemaMismatchExceptionTest {
                 + " venue.city: expected string, found no such field");
     assertThat(exception.mismatches()).isEqualTo(mismatches);
   }
+
+  @Test
+  void showsTheBeginningAndEndOfNamesAndTypesThatAreTooLong() {
+    String name = "a".repeat(100_000);
+    Mismatch mismatch = new Mismatch(name, "double", "struct<" + name + ": int8>");
+
+    SchemaMismatchException exception = new SchemaMismatchException("Trade", List.of(mismatch));
+
+    assertThat(exception)
+        .hasMessage(
+            "The data does not fit Trade: %s ... %s: expected double, found struct<%s ... %s:"
+                + " int8>",
+            "a".repeat(97), "a".repeat(97), "a".repeat(90), "a".repeat(90));
+    assertThat(exception.mismatches()).containsExactly(mismatch);
+    assertThat(mismatch.path()).isEqualTo(name);
+  }
 }

@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.arrowrecord.ArrowConverter;
 import dev.arrowrecord.builder.ConvertedBuilder;
 import dev.arrowrecord.builder.DecimalBuilder;
+import dev.arrowrecord.builder.DictionaryBuilder;
+import dev.arrowrecord.builder.Float16Builder;
 import dev.arrowrecord.builder.Int64Builder;
 import dev.arrowrecord.builder.Int8Builder;
 import dev.arrowrecord.builder.ListBuilder;
+import dev.arrowrecord.builder.RunEndBuilder;
+import dev.arrowrecord.builder.UInt8Builder;
 import dev.arrowrecord.builder.VectorBuilder;
 import dev.arrowrecord.conversion.Conversion;
 import dev.arrowrecord.conversion.Conversions;
 import dev.arrowrecord.conversion.IntegralType;
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -37,7 +42,7 @@ final class ConvertedColumnTest {
   @Test
   void valuesComeBack() {
     ConvertedVector<Integer, Byte, Int8Vector> vector =
-        OneColumn.column(
+        ColumnSample.column(
             INT8,
             ConvertedColumnTest::intsAsBytes,
             column -> new ConvertedVector<>(new Int8Vector(column), INT_AS_BYTE),
@@ -45,7 +50,7 @@ final class ConvertedColumnTest {
             null,
             -128);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(127, null, -128);
+    assertThat(ColumnSample.objects(vector)).containsExactly(127, null, -128);
     assertThat(vector.isNull(1)).isTrue();
     assertThat(vector.source().get(0)).isEqualTo((byte) 127);
   }
@@ -54,26 +59,88 @@ final class ConvertedColumnTest {
   void aValueThatDoesNotFitIsRefusedByPropertyAndRow() {
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     INT8, ConvertedColumnTest::intsAsBytes, Int8Vector::new, 1, null, 128))
         .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Row 2: Row.f is 128, but expected a value from -128 to 127");
+        .hasMessage("Row 2: Row.f is 128, out of the range of int8 (-128 to 127)");
     Field list = Field.nullable("f", ArrowType.LIST, INT8);
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     list,
                     field -> ListBuilder.ofCollection(field, intsAsBytes(field.child(0))),
                     column -> ListVector.ofList(column, new Int8Vector(column.child(0))),
                     List.of(1, 300)))
-        .hasMessage("Row 0: Row.f[] is 300, but expected a value from -128 to 127");
+        .hasMessage("Row 0: Row.f[] is 300, out of the range of int8 (-128 to 127)");
+  }
+
+  @Test
+  void whatIsOutOfRangeIsHeldAgainstTheColumn() {
+    Conversion<Long, Integer> longAsInt = Conversions.integral(IntegralType.LONG, IntegralType.INT);
+    Field uint8 = Field.nullable("f", ArrowType.UINT8);
+    for (long value : new long[] {1L << 40, 256, -1}) {
+      assertThatThrownBy(
+              () ->
+                  ColumnSample.column(
+                      uint8,
+                      field -> new ConvertedBuilder<>(new UInt8Builder(field), longAsInt),
+                      UInt8Vector::new,
+                      value))
+          .hasMessage("Row 0: Row.f is " + value + ", out of the range of uint8 (0 to 255)");
+    }
+    Field half = Field.nullable("f", ArrowType.FLOAT16);
+    for (double value : new double[] {1e39, 65520}) {
+      assertThatThrownBy(
+              () ->
+                  ColumnSample.column(
+                      half,
+                      field ->
+                          new ConvertedBuilder<>(
+                              new Float16Builder(field), Conversions.DOUBLE_AS_FLOAT16),
+                      Float16Vector::new,
+                      value))
+          .hasMessage(
+              "Row 0: Row.f is " + value + ", out of the range of halffloat (-65504 to 65504)");
+    }
+  }
+
+  @Test
+  void theRangeOfADictionaryOrRunsIsThatOfItsValues() {
+    Field dictionary = Field.nullable("f", ArrowType.dictionary(ArrowType.INT32, ArrowType.INT8));
+    assertThatThrownBy(
+            () ->
+                ColumnSample.column(
+                    dictionary,
+                    field ->
+                        new ConvertedBuilder<>(
+                            new DictionaryBuilder<>(field, new Int8Builder(INT8)), INT_AS_BYTE),
+                    NullVector::new,
+                    128))
+        .hasMessage("Row 0: Row.f is 128, out of the range of int8 (-128 to 127)");
+    Field runs =
+        Field.nullable(
+            "f",
+            ArrowType.RUN_END_ENCODED,
+            Field.required("run_ends", ArrowType.INT32),
+            Field.nullable("values", ArrowType.INT8));
+    assertThatThrownBy(
+            () ->
+                ColumnSample.column(
+                    runs,
+                    field ->
+                        new ConvertedBuilder<>(
+                            new RunEndBuilder<>(field, new Int8Builder(field.child(1))),
+                            INT_AS_BYTE),
+                    NullVector::new,
+                    -129))
+        .hasMessage("Row 0: Row.f is -129, out of the range of int8 (-128 to 127)");
   }
 
   @Test
   void aValueReadThatDoesNotFitIsAMismatch() {
     Conversion<Byte, Long> byteAsLong = Conversions.integral(IntegralType.BYTE, IntegralType.LONG);
     ConvertedVector<Byte, Long, Int64Vector> bytes =
-        OneColumn.column(
+        ColumnSample.column(
             INT64,
             Int64Builder::new,
             column -> new ConvertedVector<>(new Int64Vector(column), byteAsLong),
@@ -86,7 +153,7 @@ final class ConvertedColumnTest {
         .withMessageContaining("128 in slot 1");
 
     var integers =
-        OneColumn.column(
+        ColumnSample.column(
             Field.nullable("f", ArrowType.decimal128(9, 1)),
             DecimalBuilder::new,
             column -> new ConvertedVector<>(new DecimalVector(column), Conversions.BIG_INTEGER),
@@ -102,7 +169,7 @@ final class ConvertedColumnTest {
     Conversion<Optional<String>, String> optional = Conversions.optional();
     Conversion<String, Long> converter = Conversions.of(new Numbers());
     List<Optional<String>> read =
-        OneColumn.values(
+        ColumnSample.values(
             INT64,
             field ->
                 new ConvertedBuilder<>(
@@ -122,7 +189,7 @@ final class ConvertedColumnTest {
     Conversion<String, Long> failing = Conversions.of(new Failing());
     assertThatThrownBy(
             () ->
-                OneColumn.column(
+                ColumnSample.column(
                     INT64,
                     field -> new ConvertedBuilder<>(new Int64Builder(field), failing),
                     Int64Vector::new,
@@ -130,7 +197,7 @@ final class ConvertedColumnTest {
         .isExactlyInstanceOf(ArithmeticException.class)
         .hasMessage("no x");
     ValueVector<String> vector =
-        OneColumn.column(
+        ColumnSample.column(
             INT64,
             Int64Builder::new,
             column -> new ConvertedVector<>(new Int64Vector(column), failing),

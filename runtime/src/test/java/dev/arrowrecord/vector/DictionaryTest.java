@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.arrowrecord.schema.ArrowType;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +15,11 @@ final class DictionaryTest {
   private static final Object KEY = new Object();
 
   /** A column of which nothing but the length and type are asked. */
-  private static Column column(int length) {
+  static Column column(int length) {
     return column(length, ArrowType.UTF8);
   }
 
-  private static Column column(int length, ArrowType type) {
+  static Column column(int length, ArrowType type) {
     return (Column)
         Proxy.newProxyInstance(
             DictionaryTest.class.getClassLoader(),
@@ -38,18 +36,6 @@ final class DictionaryTest {
 
   private static DecodedValues<Integer, Int32Vector> decoded(Dictionary dictionary) {
     return dictionary.decodedBy(KEY, Int32Vector::new);
-  }
-
-  /** Makes another string each time. */
-  private static final class Fresh extends ValueVector<String> {
-    Fresh(Column column) {
-      super(column);
-    }
-
-    @Override
-    public String getObject(int index) {
-      return new String("value");
-    }
   }
 
   private static List<String> places(Dictionary dictionary) {
@@ -115,32 +101,5 @@ final class DictionaryTest {
     assertThat(dictionary.chunkOf(Integer.MAX_VALUE - 1)).isEqualTo(1);
 
     assertThatIllegalArgumentException().isThrownBy(() -> dictionary.grownBy(column(1)));
-  }
-
-  @Test
-  void valuesOfRunsAreNotKeptAsThereMayBeAnyNumber() {
-    Dictionary texts = Dictionary.of(column(1000, ArrowType.UTF8));
-    Dictionary runs = Dictionary.of(column(1000, ArrowType.RUN_END_ENCODED));
-
-    DecodedValues<String, Fresh> kept = texts.decodedBy(KEY, Fresh::new);
-    assertThat(kept.get(texts, 999)).isSameAs(kept.get(texts, 999));
-    DecodedValues<String, Fresh> made = runs.decodedBy(KEY, Fresh::new);
-    assertThat(made.get(runs, 999)).isNotSameAs(made.get(runs, 999)).isEqualTo("value");
-  }
-
-  @Test
-  void oneVectorIsMadeOfAChunk() {
-    AtomicInteger made = new AtomicInteger();
-    Dictionary runs = Dictionary.of(column(8, ArrowType.RUN_END_ENCODED));
-    Function<Column, Fresh> vectors =
-        column -> {
-          made.incrementAndGet();
-          return new Fresh(column);
-        };
-    DecodedValues<String, Fresh> values = runs.decodedBy(KEY, vectors);
-
-    IntStream.range(0, 1000).parallel().forEach(i -> values.get(runs, i % 8));
-
-    assertThat(made).hasValue(1);
   }
 }

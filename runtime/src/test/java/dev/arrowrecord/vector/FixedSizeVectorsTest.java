@@ -7,6 +7,7 @@ import dev.arrowrecord.builder.DecimalBuilder;
 import dev.arrowrecord.builder.FixedSizeBinaryBuilder;
 import dev.arrowrecord.builder.ListBuilder;
 import dev.arrowrecord.builder.NullBuilder;
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ final class FixedSizeVectorsTest {
         new BigDecimal(BigInteger.ONE.negate(), scale)
       };
       Field field = Field.nullable("f", new ArrowType.Decimal(precision, scale, bits));
-      assertThat(OneColumn.values(field, DecimalBuilder::new, DecimalVector::new, values))
+      assertThat(ColumnSample.values(field, DecimalBuilder::new, DecimalVector::new, values))
           .containsExactly(values);
     }
   }
@@ -43,7 +44,7 @@ final class FixedSizeVectorsTest {
   void byteStringsOfOneLengthComeBack() {
     Field field = Field.nullable("f", ArrowType.fixedSizeBinary(3));
     FixedSizeBinaryVector vector =
-        OneColumn.column(
+        ColumnSample.column(
             field,
             FixedSizeBinaryBuilder::new,
             FixedSizeBinaryVector::new,
@@ -60,7 +61,7 @@ final class FixedSizeVectorsTest {
   void byteStringsOfNoLengthComeBack() {
     Field field = Field.nullable("f", ArrowType.fixedSizeBinary(0));
     FixedSizeBinaryVector vector =
-        OneColumn.column(
+        ColumnSample.column(
             field, FixedSizeBinaryBuilder::new, FixedSizeBinaryVector::new, new byte[0], null);
 
     assertThat(vector.get(0)).isEmpty();
@@ -71,7 +72,7 @@ final class FixedSizeVectorsTest {
   void nullsAreAllNull() {
     Field field = Field.nullable("f", ArrowType.NULL);
     NullVector vector =
-        OneColumn.column(
+        ColumnSample.column(
             field, NullBuilder::new, NullVector::new, new @Nullable Void[] {null, null});
 
     assertThat(vector.length()).isEqualTo(2);
@@ -88,7 +89,7 @@ final class FixedSizeVectorsTest {
     Field field = Field.nullable("f", ArrowType.LIST, Field.nullable("item", ArrowType.NULL));
     List<@Nullable Void> two = Collections.nCopies(2, null);
     List<List<@Nullable Void>> read =
-        OneColumn.values(
+        ColumnSample.values(
             field,
             each -> ListBuilder.ofCollection(each, new NullBuilder(each.child(0))),
             column -> ListVector.ofList(column, new NullVector(column.child(0))),

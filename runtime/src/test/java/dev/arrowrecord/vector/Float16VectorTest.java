@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.arrowrecord.builder.Float16Builder;
 import dev.arrowrecord.builder.ListBuilder;
 import dev.arrowrecord.builder.VectorBuilder;
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.util.Arrays;
@@ -18,10 +19,11 @@ final class Float16VectorTest {
   @Test
   void floatsComeBackRounded() {
     Float16Vector vector =
-        OneColumn.column(
+        ColumnSample.column(
             FLOAT16, Float16Builder::new, Float16Vector::new, 0.1f, null, -65504f, Float.NaN);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(0.099975586f, null, -65504f, Float.NaN);
+    assertThat(ColumnSample.objects(vector))
+        .containsExactly(0.099975586f, null, -65504f, Float.NaN);
     assertThat(vector.get(2)).isEqualTo(-65504f);
     assertThatThrownBy(() -> vector.get(4)).isInstanceOf(IndexOutOfBoundsException.class);
   }
@@ -33,7 +35,7 @@ final class Float16VectorTest {
       values[i] = i % 2048;
     }
     ListVector<float[], Float16Vector> vector =
-        OneColumn.column(LIST, Float16VectorTest::arrays, Float16VectorTest::arrays, values);
+        ColumnSample.column(LIST, Float16VectorTest::arrays, Float16VectorTest::arrays, values);
 
     assertThat(vector.getObject(0)).containsExactly(values);
     Float16Vector elements = vector.child();

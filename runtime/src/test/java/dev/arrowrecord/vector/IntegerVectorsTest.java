@@ -9,6 +9,7 @@ import dev.arrowrecord.builder.Int8Builder;
 import dev.arrowrecord.builder.UInt32Builder;
 import dev.arrowrecord.builder.UInt64Builder;
 import dev.arrowrecord.builder.UInt8Builder;
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -28,9 +29,9 @@ final class IntegerVectorsTest {
   @Test
   void unsignedBytesComeBack() {
     UInt8Vector vector =
-        OneColumn.column(UINT8, UInt8Builder::new, UInt8Vector::new, 0, 127, 128, null, 255);
+        ColumnSample.column(UINT8, UInt8Builder::new, UInt8Vector::new, 0, 127, 128, null, 255);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(0, 127, 128, null, 255);
+    assertThat(ColumnSample.objects(vector)).containsExactly(0, 127, 128, null, 255);
     assertThat(vector.get(4)).isEqualTo(255);
     assertThat(vector.toArray(1, 3)).containsExactly(127, 128);
     assertThatThrownBy(() -> vector.get(5)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -39,9 +40,10 @@ final class IntegerVectorsTest {
   @Test
   void unsignedIntsComeBack() {
     Long[] values = {0L, 1L << 31, null, (1L << 32) - 1};
-    UInt32Vector vector = OneColumn.column(UINT32, UInt32Builder::new, UInt32Vector::new, values);
+    UInt32Vector vector =
+        ColumnSample.column(UINT32, UInt32Builder::new, UInt32Vector::new, values);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(values);
+    assertThat(ColumnSample.objects(vector)).containsExactly(values);
     assertThat(vector.get(3)).isEqualTo(4294967295L);
     assertThat(vector.toArray(1, 2)).containsExactly(1L << 31);
   }
@@ -53,9 +55,10 @@ final class IntegerVectorsTest {
     BigInteger[] values = {
       BigInteger.ZERO, BigInteger.valueOf(Long.MAX_VALUE), large, null, largest
     };
-    UInt64Vector vector = OneColumn.column(UINT64, UInt64Builder::new, UInt64Vector::new, values);
+    UInt64Vector vector =
+        ColumnSample.column(UINT64, UInt64Builder::new, UInt64Vector::new, values);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(values);
+    assertThat(ColumnSample.objects(vector)).containsExactly(values);
     assertThat(vector.get(1)).isEqualTo(Long.MAX_VALUE);
     assertThat(vector.toArray(0, 2)).containsExactly(0, Long.MAX_VALUE);
   }
@@ -63,7 +66,7 @@ final class IntegerVectorsTest {
   @Test
   void anUnsignedLongThatNoLongCanHoldIsNotWrapped() {
     UInt64Vector vector =
-        OneColumn.column(UINT64, UInt64Builder::new, UInt64Vector::new, BigInteger.TWO.pow(63));
+        ColumnSample.column(UINT64, UInt64Builder::new, UInt64Vector::new, BigInteger.TWO.pow(63));
 
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> vector.get(0))
@@ -86,13 +89,13 @@ final class IntegerVectorsTest {
   @Test
   void everyByteButZeroIsTrue() {
     Bool8Vector vector =
-        OneColumn.column(
+        ColumnSample.column(
             BOOL8, Int8Builder::new, Bool8Vector::new, (byte) 0, (byte) 1, null, (byte) -128);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(false, true, null, true);
+    assertThat(ColumnSample.objects(vector)).containsExactly(false, true, null, true);
     assertThat(vector.get(1)).isTrue();
     assertThat(vector.toArray(0, 2)).containsExactly(false, true);
-    assertThat(OneColumn.values(BOOL8, Bool8Builder::new, Bool8Vector::new, true, null, false))
+    assertThat(ColumnSample.values(BOOL8, Bool8Builder::new, Bool8Vector::new, true, null, false))
         .containsExactly(true, null, false);
   }
 }

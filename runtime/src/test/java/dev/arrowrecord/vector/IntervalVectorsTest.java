@@ -9,6 +9,7 @@ import dev.arrowrecord.builder.Int64Builder;
 import dev.arrowrecord.builder.IntervalDayTimeBuilder;
 import dev.arrowrecord.builder.IntervalMonthDayNanoBuilder;
 import dev.arrowrecord.builder.IntervalYearMonthBuilder;
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -26,7 +27,7 @@ final class IntervalVectorsTest {
   @Test
   void monthsComeBackAsYearsAndMonths() {
     IntervalYearMonthVector vector =
-        OneColumn.column(
+        ColumnSample.column(
             YEAR_MONTH,
             IntervalYearMonthBuilder::new,
             IntervalYearMonthVector::new,
@@ -35,7 +36,7 @@ final class IntervalVectorsTest {
             Period.ofMonths(-25),
             Period.of(0, Integer.MIN_VALUE, 0));
 
-    assertThat(OneColumn.objects(vector))
+    assertThat(ColumnSample.objects(vector))
         .containsExactly(
             Period.of(1, 2, 0),
             null,
@@ -50,7 +51,7 @@ final class IntervalVectorsTest {
   @Test
   void daysComeBack() {
     IntervalDayTimeVector vector =
-        OneColumn.column(
+        ColumnSample.column(
             DAY_TIME,
             IntervalDayTimeBuilder::new,
             IntervalDayTimeVector::new,
@@ -58,7 +59,7 @@ final class IntervalVectorsTest {
             null,
             Period.ofDays(400));
 
-    assertThat(OneColumn.objects(vector))
+    assertThat(ColumnSample.objects(vector))
         .containsExactly(Period.ofDays(Integer.MIN_VALUE), null, Period.ofDays(400));
     assertThat(vector.days(2)).isEqualTo(400);
     assertThat(vector.milliseconds(2)).isZero();
@@ -73,13 +74,13 @@ final class IntervalVectorsTest {
       Period.of(0, Integer.MIN_VALUE, Integer.MIN_VALUE).normalized()
     };
     IntervalMonthDayNanoVector vector =
-        OneColumn.column(
+        ColumnSample.column(
             MONTH_DAY_NANO,
             IntervalMonthDayNanoBuilder::new,
             IntervalMonthDayNanoVector::new,
             periods);
 
-    assertThat(OneColumn.objects(vector)).containsExactly(periods);
+    assertThat(ColumnSample.objects(vector)).containsExactly(periods);
     assertThat(vector.months(0)).isEqualTo(14);
     assertThat(vector.days(0)).isEqualTo(-400);
     assertThat(vector.nanoseconds(0)).isZero();
@@ -88,7 +89,7 @@ final class IntervalVectorsTest {
   @Test
   void aPartOfADayIsNotDropped() {
     IntervalDayTimeVector milliseconds =
-        OneColumn.column(
+        ColumnSample.column(
             DAY_TIME, Int64Builder::new, IntervalDayTimeVector::new, 7L | -5L << Integer.SIZE);
     assertThat(milliseconds.days(0)).isEqualTo(7);
     assertThat(milliseconds.milliseconds(0)).isEqualTo(-5);
@@ -106,7 +107,7 @@ final class IntervalVectorsTest {
             .array();
     IntervalMonthDayNanoVector nanoseconds =
         new IntervalMonthDayNanoVector(
-            OneColumn.column(
+            ColumnSample.column(
                     Field.nullable("f", ArrowType.fixedSizeBinary(16)),
                     FixedSizeBinaryBuilder::new,
                     FixedSizeBinaryVector::new,

@@ -12,6 +12,7 @@ import dev.arrowrecord.builder.LocalTimestampBuilder;
 import dev.arrowrecord.builder.Time32Builder;
 import dev.arrowrecord.builder.Time64Builder;
 import dev.arrowrecord.builder.TimestampBuilder;
+import dev.arrowrecord.internal.batch.ColumnSample;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
@@ -50,7 +51,7 @@ final class TemporalVectorsTest {
     LocalTime time = LocalTime.of(23, 59, 59);
 
     assertThat(
-            OneColumn.values(
+            ColumnSample.values(
                 field(ArrowType.timestamp(unit, "Europe/Berlin")),
                 TimestampBuilder::new,
                 TimestampVector::new,
@@ -58,7 +59,7 @@ final class TemporalVectorsTest {
                 null))
         .containsExactly(instant, null);
     assertThat(
-            OneColumn.values(
+            ColumnSample.values(
                 field(ArrowType.timestamp(unit, null)),
                 LocalTimestampBuilder::new,
                 LocalTimestampVector::new,
@@ -66,7 +67,7 @@ final class TemporalVectorsTest {
                 null))
         .containsExactly(local, null);
     assertThat(
-            OneColumn.values(
+            ColumnSample.values(
                 field(ArrowType.duration(unit)),
                 DurationBuilder::new,
                 DurationVector::new,
@@ -76,8 +77,8 @@ final class TemporalVectorsTest {
     Field timeField = field(new ArrowType.Time(unit));
     assertThat(
             unit == TimeUnit.SECOND || unit == TimeUnit.MILLISECOND
-                ? OneColumn.values(timeField, Time32Builder::new, Time32Vector::new, time, null)
-                : OneColumn.values(timeField, Time64Builder::new, Time64Vector::new, time, null))
+                ? ColumnSample.values(timeField, Time32Builder::new, Time32Vector::new, time, null)
+                : ColumnSample.values(timeField, Time64Builder::new, Time64Vector::new, time, null))
         .containsExactly(time, null);
   }
 
@@ -85,7 +86,8 @@ final class TemporalVectorsTest {
   void nanosecondsReachToBothEndsOfALong() {
     Field field = field(ArrowType.timestamp(TimeUnit.NANOSECOND, "UTC"));
     Long[] ends = {Long.MIN_VALUE, Long.MAX_VALUE};
-    TimestampVector vector = OneColumn.column(field, Int64Builder::new, TimestampVector::new, ends);
+    TimestampVector vector =
+        ColumnSample.column(field, Int64Builder::new, TimestampVector::new, ends);
 
     Instant[] instants = {vector.getObject(0), vector.getObject(1)};
     assertThat(instants)
@@ -93,7 +95,7 @@ final class TemporalVectorsTest {
             Instant.parse("1677-09-21T00:12:43.145224192Z"),
             Instant.parse("2262-04-11T23:47:16.854775807Z"));
     assertThat(
-            OneColumn.column(field, TimestampBuilder::new, TimestampVector::new, instants)
+            ColumnSample.column(field, TimestampBuilder::new, TimestampVector::new, instants)
                 .toArray())
         .containsExactly(Long.MIN_VALUE, Long.MAX_VALUE);
   }
@@ -101,7 +103,7 @@ final class TemporalVectorsTest {
   @Test
   void secondsBeyondTheCalendarOfJavaDoNotFit() {
     TimestampVector instants =
-        OneColumn.column(
+        ColumnSample.column(
             field(ArrowType.timestamp(TimeUnit.SECOND, "UTC")),
             Int64Builder::new,
             TimestampVector::new,
@@ -113,7 +115,7 @@ final class TemporalVectorsTest {
         .withMessageContaining(Long.MAX_VALUE + " in slot 0");
 
     LocalTimestampVector locals =
-        OneColumn.column(
+        ColumnSample.column(
             field(ArrowType.timestamp(TimeUnit.SECOND, null)),
             Int64Builder::new,
             LocalTimestampVector::new,
@@ -124,7 +126,7 @@ final class TemporalVectorsTest {
   @Test
   void aDurationOfSecondsReachesToBothEndsOfALong() {
     assertThat(
-            OneColumn.values(
+            ColumnSample.values(
                 field(ArrowType.duration(TimeUnit.SECOND)),
                 DurationBuilder::new,
                 DurationVector::new,
@@ -139,10 +141,12 @@ final class TemporalVectorsTest {
       LocalDate.of(1600, 2, 29), null, LocalDate.EPOCH, LocalDate.of(9999, 12, 31)
     };
     assertThat(
-            OneColumn.values(field(ArrowType.DATE32), Date32Builder::new, Date32Vector::new, dates))
+            ColumnSample.values(
+                field(ArrowType.DATE32), Date32Builder::new, Date32Vector::new, dates))
         .containsExactly(dates);
     assertThat(
-            OneColumn.values(field(ArrowType.DATE64), Date64Builder::new, Date64Vector::new, dates))
+            ColumnSample.values(
+                field(ArrowType.DATE64), Date64Builder::new, Date64Vector::new, dates))
         .containsExactly(dates);
   }
 
@@ -152,12 +156,13 @@ final class TemporalVectorsTest {
       LocalDate.ofEpochDay(Integer.MIN_VALUE), LocalDate.ofEpochDay(Integer.MAX_VALUE)
     };
     assertThat(
-            OneColumn.values(field(ArrowType.DATE32), Date32Builder::new, Date32Vector::new, dates))
+            ColumnSample.values(
+                field(ArrowType.DATE32), Date32Builder::new, Date32Vector::new, dates))
         .containsExactly(dates);
     long days = Long.MAX_VALUE / 86_400_000;
     LocalDate[] longDates = {LocalDate.ofEpochDay(-days), LocalDate.ofEpochDay(days)};
     assertThat(
-            OneColumn.values(
+            ColumnSample.values(
                 field(ArrowType.DATE64), Date64Builder::new, Date64Vector::new, longDates))
         .containsExactly(longDates);
   }
@@ -165,7 +170,7 @@ final class TemporalVectorsTest {
   @Test
   void aDateOfMillisecondsWithATimeOfDayIsMalformed() {
     Date64Vector vector =
-        OneColumn.column(field(ArrowType.DATE64), Int64Builder::new, Date64Vector::new, -1L);
+        ColumnSample.column(field(ArrowType.DATE64), Int64Builder::new, Date64Vector::new, -1L);
     assertMalformed(vector, "expected milliseconds of whole days, but found -1");
   }
 
@@ -173,7 +178,7 @@ final class TemporalVectorsTest {
   void aTimeOutOfTheDayIsMalformed() {
     for (int stored : new int[] {-1, 86_400, Integer.MAX_VALUE}) {
       Time32Vector vector =
-          OneColumn.column(
+          ColumnSample.column(
               field(ArrowType.time32(TimeUnit.SECOND)),
               Int32Builder::new,
               Time32Vector::new,
@@ -183,7 +188,7 @@ final class TemporalVectorsTest {
     }
     for (long stored : new long[] {-1, 86_400_000_000L, Long.MAX_VALUE}) {
       Time64Vector vector =
-          OneColumn.column(
+          ColumnSample.column(
               field(ArrowType.time64(TimeUnit.MICROSECOND)),
               Int64Builder::new,
               Time64Vector::new,

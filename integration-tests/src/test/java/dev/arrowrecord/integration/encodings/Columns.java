@@ -1,5 +1,7 @@
 package dev.arrowrecord.integration.encodings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.arrowrecord.builder.DictionaryBuilder;
 import dev.arrowrecord.builder.EnumBuilder;
 import dev.arrowrecord.builder.ListBuilder;
@@ -10,6 +12,8 @@ import dev.arrowrecord.builder.VectorBuilder;
 import dev.arrowrecord.conversion.EnumDictionary;
 import dev.arrowrecord.integration.contract.SingleColumn;
 import dev.arrowrecord.integration.fixtures.Side;
+import dev.arrowrecord.integration.judge.ArrowJavaReader;
+import dev.arrowrecord.integration.judge.Plain;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Column;
@@ -20,6 +24,9 @@ import dev.arrowrecord.vector.RecordBatch;
 import dev.arrowrecord.vector.RunEndVector;
 import dev.arrowrecord.vector.Utf8Vector;
 import dev.arrowrecord.vector.ValueVector;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -79,6 +86,27 @@ final class Columns {
         Field.nullable("value", ArrowType.LIST, element),
         field -> ListBuilder.ofCollection(field, builder.apply(field.child(0))),
         column -> ListVector.ofList(column, vector.apply(column.child(0))));
+  }
+
+  /**
+   * Whether arrow-java and this library find the values, in a stream and in a file, whatever the
+   * size of a batch.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static <T> void check(Path folder, SingleColumn<T, ?> column, T... values) throws IOException {
+    List<List<Object>> rows =
+        Arrays.stream(values).map(value -> Plain.row(new Object[] {value})).toList();
+    for (int batchRows : new int[] {1, 2, 3, 100}) {
+      byte[] stream = column.stream(batchRows, values);
+      Path file = folder.resolve("values.arrow");
+      column.file(file, batchRows, values);
+
+      assertThat(ArrowJavaReader.readStream(stream).rows()).isEqualTo(rows);
+      assertThat(ArrowJavaReader.readFile(file).rows()).isEqualTo(rows);
+      assertThat(column.read(stream)).containsExactly(values);
+      assertThat(column.read(file)).containsExactly(values);
+    }
   }
 
   /** A record whose properties are dictionary-encoded. */

@@ -16,7 +16,6 @@ import dev.arrowrecord.integration.contract.SingleColumn;
 import dev.arrowrecord.integration.encodings.Columns.Order;
 import dev.arrowrecord.integration.fixtures.Side;
 import dev.arrowrecord.integration.judge.ArrowJavaReader;
-import dev.arrowrecord.integration.judge.Plain;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.TimeUnit;
@@ -30,7 +29,6 @@ import dev.arrowrecord.vector.MapVector;
 import dev.arrowrecord.vector.RunEndVector;
 import dev.arrowrecord.vector.TimestampVector;
 import dev.arrowrecord.vector.Utf8Vector;
-import dev.arrowrecord.vector.ValueVector;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -56,7 +54,19 @@ class DictionaryValuesTest {
   @ParameterizedTest
   @MethodSource("indexTypes")
   void mayBeTexts(ArrowType.Int indexType) throws IOException {
-    check(Columns.texts(indexType), "a", "b", "", null, "é", "a", "b", "c", null, "\uD83D\uDE00");
+    Columns.check(
+        folder,
+        Columns.texts(indexType),
+        "a",
+        "b",
+        "",
+        null,
+        "é",
+        "a",
+        "b",
+        "c",
+        null,
+        "\uD83D\uDE00");
   }
 
   @ParameterizedTest
@@ -76,7 +86,8 @@ class DictionaryValuesTest {
 
   @Test
   void mayBeBits() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(of(ArrowType.BOOL), BoolBuilder::new, BoolVector::new),
         false,
         true,
@@ -87,14 +98,16 @@ class DictionaryValuesTest {
 
   @Test
   void mayBeNumbers() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(of(ArrowType.INT64), Int64Builder::new, Int64Vector::new),
         Long.MIN_VALUE,
         0L,
         null,
         Long.MAX_VALUE,
         0L);
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(of(ArrowType.FLOAT64), Float64Builder::new, Float64Vector::new),
         0.0,
         -0.0,
@@ -106,14 +119,16 @@ class DictionaryValuesTest {
 
   @Test
   void mayBeDecimalsAndTimes() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(
             of(ArrowType.decimal128(10, 2)), DecimalBuilder::new, DecimalVector::new),
         new BigDecimal("1.00"),
         new BigDecimal("-0.01"),
         null,
         new BigDecimal("1.00"));
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(
             of(ArrowType.timestamp(TimeUnit.MICROSECOND, "UTC")),
             TimestampBuilder::new,
@@ -126,7 +141,8 @@ class DictionaryValuesTest {
 
   @Test
   void mayBeBytes() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(of(ArrowType.BINARY), BinaryBuilder::new, BinaryVector::new),
         new byte[] {1, 2},
         new byte[] {},
@@ -137,7 +153,8 @@ class DictionaryValuesTest {
 
   @Test
   void mayBeLists() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(
             of(ArrowType.LIST, Field.nullable("item", ArrowType.UTF8)),
             field -> ListBuilder.ofCollection(field, new Utf8Builder(field.child(0))),
@@ -157,7 +174,8 @@ class DictionaryValuesTest {
             ArrowType.STRUCT,
             Field.required("key", ArrowType.UTF8),
             Field.nullable("value", ArrowType.INT64));
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(
             of(ArrowType.map(false), entries),
             field ->
@@ -182,13 +200,14 @@ class DictionaryValuesTest {
     Order x = new Order(Side.BUY, "X");
     Order y = new Order(Side.SELL, "Y");
     Order none = new Order(null, null);
-    check(Columns.orders(), none, x, y, null, x, none, new Order(Side.BUY, "Y"), y);
+    Columns.check(folder, Columns.orders(), none, x, y, null, x, none, new Order(Side.BUY, "Y"), y);
   }
 
   @Test
   void mayBeRuns() throws IOException {
     Field runs = Columns.runsOf(ArrowType.INT16, Field.nullable("values", ArrowType.UTF8));
-    check(
+    Columns.check(
+        folder,
         Columns.dictionary(
             of(ArrowType.RUN_END_ENCODED, runs.child(0), runs.child(1)),
             field -> new RunEndBuilder<>(field, new Utf8Builder(field.child(1))),
@@ -202,24 +221,5 @@ class DictionaryValuesTest {
 
   private static Field of(ArrowType valueType, Field... children) {
     return Field.nullable("value", ArrowType.dictionary(ArrowType.INT16, valueType), children);
-  }
-
-  /** Whether arrow-java and this library find the values, whatever the size of a batch. */
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private <T, V extends ValueVector<T>> void check(SingleColumn<T, V> column, T... values)
-      throws IOException {
-    List<List<Object>> rows =
-        Arrays.stream(values).map(value -> Plain.row(new Object[] {value})).toList();
-    for (int batchRows : new int[] {1, 2, 3, 100}) {
-      byte[] stream = column.stream(batchRows, values);
-      Path file = folder.resolve("values.arrow");
-      column.file(file, batchRows, values);
-
-      assertThat(ArrowJavaReader.readStream(stream).rows()).isEqualTo(rows);
-      assertThat(ArrowJavaReader.readFile(file).rows()).isEqualTo(rows);
-      assertThat(column.read(stream)).containsExactly(values);
-      assertThat(column.read(file)).containsExactly(values);
-    }
   }
 }

@@ -4,6 +4,7 @@ import static dev.arrowrecord.integration.judge.Types.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.arrowrecord.builder.Int64Builder;
 import dev.arrowrecord.builder.Utf8Builder;
 import dev.arrowrecord.integration.contract.SingleColumn;
 import dev.arrowrecord.integration.contract.SingleColumn.Batch;
@@ -19,6 +20,7 @@ import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.DictionaryVector;
+import dev.arrowrecord.vector.Int64Vector;
 import dev.arrowrecord.vector.Utf8Vector;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,6 +93,46 @@ class GrowingDictionariesTest {
     assertThat(batches.get(0).value().dictionaryIndex(0)).isEqualTo(1);
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> batches.get(0).value().dictionaryValue(2));
+  }
+
+  /** The batches before it are good; nobody can tell what was to be in those after it. */
+  @Test
+  void aMalformedDictionaryAfterTheLastBatchIsRefused() throws IOException {
+    List<byte[]> good = Messages.split(texts.stream(1, "a", "b"));
+    Field numbers = Field.nullable("value", ArrowType.dictionary(ArrowType.INT32, ArrowType.INT64));
+    List<byte[]> other =
+        Messages.split(
+            Columns.dictionary(numbers, Int64Builder::new, Int64Vector::new).stream(1, 1L, 2L));
+    byte[] delta = good.get(3);
+    byte[] ofNumbers = other.get(3);
+
+    byte[] whole = joined(good.get(0), good.get(1), good.get(2), delta);
+    assertThat(Messages.kinds(whole)).endsWith("batch: 1", "delta 0: 1");
+    assertThat(texts.read(whole)).containsExactly("a");
+
+    byte[] malformed = joined(good.get(0), good.get(1), good.get(2), ofNumbers);
+    assertThat(Messages.kinds(malformed)).endsWith("batch: 1", "delta 0: 1");
+    int start = malformed.length - ofNumbers.length;
+    try (var reader = texts.openStream(ByteBuffer.wrap(malformed), ReadOptions.defaults())) {
+      var batches = reader.iterator();
+      assertThat(batches.next().value().get(0)).isEqualTo("a");
+      for (int time = 0; time < 2; time++) {
+        assertThatExceptionOfType(UncheckedIOException.class)
+            .isThrownBy(batches::hasNext)
+            .havingCause()
+            .isInstanceOf(ArrowFormatException.class)
+            .withMessageContaining("(at byte " + start + ")");
+      }
+    }
+    assertThatExceptionOfType(ArrowFormatException.class).isThrownBy(() -> texts.read(malformed));
+  }
+
+  private static byte[] joined(byte[]... messages) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] each : messages) {
+      out.writeBytes(each);
+    }
+    return out.toByteArray();
   }
 
   @Test

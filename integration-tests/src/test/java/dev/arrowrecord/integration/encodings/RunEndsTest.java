@@ -1,7 +1,5 @@
 package dev.arrowrecord.integration.encodings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.arrowrecord.builder.BinaryBuilder;
 import dev.arrowrecord.builder.DictionaryBuilder;
 import dev.arrowrecord.builder.EnumBuilder;
@@ -10,10 +8,7 @@ import dev.arrowrecord.builder.ListBuilder;
 import dev.arrowrecord.builder.RunEndBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
 import dev.arrowrecord.conversion.EnumDictionary;
-import dev.arrowrecord.integration.contract.SingleColumn;
 import dev.arrowrecord.integration.fixtures.Side;
-import dev.arrowrecord.integration.judge.ArrowJavaReader;
-import dev.arrowrecord.integration.judge.Plain;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.BinaryVector;
@@ -24,7 +19,6 @@ import dev.arrowrecord.vector.Int64Vector;
 import dev.arrowrecord.vector.ListVector;
 import dev.arrowrecord.vector.RunEndVector;
 import dev.arrowrecord.vector.Utf8Vector;
-import dev.arrowrecord.vector.ValueVector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,14 +45,16 @@ class RunEndsTest {
   @ParameterizedTest
   @MethodSource("runEnds")
   void mayBeOfTexts(ArrowType runEnds) throws IOException {
-    check(Columns.textRuns(runEnds), "a", "a", "b", null, null, "b", "", "", "", "a");
-    check(Columns.textRuns(runEnds), null, null, null, "x", null);
-    check(Columns.textRuns(runEnds), "x");
+    Columns.check(
+        folder, Columns.textRuns(runEnds), "a", "a", "b", null, null, "b", "", "", "", "a");
+    Columns.check(folder, Columns.textRuns(runEnds), null, null, null, "x", null);
+    Columns.check(folder, Columns.textRuns(runEnds), "x");
   }
 
   @Test
   void mayBeOfNumbers() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.runs(
             Columns.runsOf(ArrowType.INT32, Field.nullable("values", ArrowType.INT64)),
             Int64Builder::new,
@@ -73,7 +69,8 @@ class RunEndsTest {
 
   @Test
   void mayBeOfBytes() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.runs(
             Columns.runsOf(ArrowType.INT32, Field.nullable("values", ArrowType.BINARY)),
             BinaryBuilder::new,
@@ -87,7 +84,8 @@ class RunEndsTest {
 
   @Test
   void mayBeOfEnums() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.runs(
             Columns.runsOf(
                 ArrowType.INT32,
@@ -103,7 +101,8 @@ class RunEndsTest {
 
   @Test
   void mayBeOfDictionaryValues() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.runs(
             Columns.runsOf(ArrowType.INT32, TEXTS), RunEndsTest::texts, RunEndsTest::texts),
         "a",
@@ -117,7 +116,8 @@ class RunEndsTest {
 
   @Test
   void mayBeOfLists() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.runs(
             Columns.runsOf(
                 ArrowType.INT32,
@@ -134,7 +134,8 @@ class RunEndsTest {
 
   @Test
   void mayBeInLists() throws IOException {
-    check(
+    Columns.check(
+        folder,
         Columns.lists(
             Columns.runsOf(ArrowType.INT16, TEXTS),
             field -> new RunEndBuilder<>(field, texts(field.child(1))),
@@ -153,24 +154,5 @@ class RunEndsTest {
 
   private static DictionaryVector<String, Utf8Vector> texts(Column column) {
     return new DictionaryVector<>(column, Utf8Vector::new);
-  }
-
-  /** Whether arrow-java and this library find the values, whatever the size of a batch. */
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private <T, V extends ValueVector<T>> void check(SingleColumn<T, V> column, T... values)
-      throws IOException {
-    List<List<Object>> rows =
-        Arrays.stream(values).map(value -> Plain.row(new Object[] {value})).toList();
-    for (int batchRows : new int[] {1, 2, 3, 100}) {
-      byte[] stream = column.stream(batchRows, values);
-      Path file = folder.resolve("runs.arrow");
-      column.file(file, batchRows, values);
-
-      assertThat(column.read(stream)).containsExactly(values);
-      assertThat(column.read(file)).containsExactly(values);
-      assertThat(ArrowJavaReader.readStream(stream).rows()).isEqualTo(rows);
-      assertThat(ArrowJavaReader.readFile(file).rows()).isEqualTo(rows);
-    }
   }
 }

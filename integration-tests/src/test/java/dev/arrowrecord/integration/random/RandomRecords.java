@@ -1,6 +1,9 @@
 package dev.arrowrecord.integration.random;
 
+import dev.arrowrecord.integration.fixtures.Address;
 import dev.arrowrecord.integration.fixtures.Code;
+import dev.arrowrecord.integration.fixtures.Country;
+import dev.arrowrecord.integration.fixtures.Shape;
 import dev.arrowrecord.integration.fixtures.Side;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -92,6 +95,114 @@ final class RandomRecords {
                 .map(micros -> Duration.of(micros, ChronoUnit.MICROS))
                 .injectNull(NULLS))
         .as(Quantities::new);
+  }
+
+  static Arbitrary<Encodings> encodings() {
+    Arbitrary<Encodings> nested =
+        Combinators.combine(
+                shapes().injectNull(NULLS),
+                shapes().injectNull(NULLS),
+                shapes().injectNull(NULLS).list().ofMaxSize(3).injectNull(NULLS),
+                Arbitraries.doubles()
+                    .array(double[].class)
+                    .ofSize(2)
+                    .array(double[][].class)
+                    .ofSize(2)
+                    .injectNull(NULLS),
+                strings().injectNull(NULLS),
+                Arbitraries.bytes().array(byte[].class).ofMaxSize(40).injectNull(NULLS),
+                Arbitraries.integers().array(int[].class).ofMaxSize(3).injectNull(NULLS),
+                Arbitraries.integers().injectNull(NULLS).list().ofMaxSize(3).injectNull(NULLS))
+            .as(
+                (dense, tagged, shapes, tensor, text, bytes, largeList, listView) ->
+                    new Encodings(
+                        dense, tagged, shapes, tensor, text, bytes, largeList, listView, null, null,
+                        null, null, null, null, null, 0, null));
+    Arbitrary<Encodings> encoded =
+        Combinators.combine(
+                Arbitraries.longs().injectNull(NULLS).list().ofMaxSize(3).injectNull(NULLS),
+                strings().injectNull(NULLS).list().ofSize(2).injectNull(NULLS),
+                words().injectNull(NULLS),
+                Arbitraries.longs().injectNull(NULLS),
+                places().injectNull(NULLS),
+                words().injectNull(NULLS).list().ofMaxSize(3).injectNull(NULLS),
+                words().injectNull(NULLS),
+                Combinators.combine(Arbitraries.integers().between(0, 2), words().injectNull(NULLS))
+                    .as(Tuple::of))
+            .as(
+                (largeListView, fixedList, word, number, place, labels, run, last) ->
+                    new Encodings(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        largeListView,
+                        fixedList,
+                        word,
+                        number,
+                        place,
+                        labels,
+                        run,
+                        last.get1(),
+                        last.get2()));
+    return Combinators.combine(nested, encoded)
+        .as(
+            (a, b) ->
+                new Encodings(
+                    a.dense(),
+                    a.tagged(),
+                    a.shapes(),
+                    a.tensor(),
+                    a.textView(),
+                    a.bytesView(),
+                    a.largeList(),
+                    a.listView(),
+                    b.largeListView(),
+                    b.fixedList(),
+                    b.word(),
+                    b.number(),
+                    b.place(),
+                    b.labels(),
+                    b.run(),
+                    b.shortRun(),
+                    b.wordRun()));
+  }
+
+  static Arbitrary<Unjudged> unjudged() {
+    return Combinators.combine(
+            unscaled(9).map(value -> new BigDecimal(value, 2)).injectNull(NULLS),
+            unscaled(18).map(value -> new BigDecimal(value, 4)).injectNull(NULLS),
+            shapes().injectNull(NULLS),
+            shapes().injectNull(NULLS).list().ofMaxSize(3).injectNull(NULLS))
+        .as(Unjudged::new);
+  }
+
+  private static Arbitrary<Shape> shapes() {
+    return Arbitraries.oneOf(
+        Arbitraries.doubles().map(Shape.Circle::new),
+        Combinators.combine(
+                Arbitraries.integers(), Arbitraries.integers(), strings().injectNull(NULLS))
+            .as(Shape.Box::new));
+  }
+
+  private static Arbitrary<Address> places() {
+    return Combinators.combine(
+            words().injectNull(NULLS),
+            Arbitraries.integers().between(0, 2),
+            Combinators.combine(words(), Arbitraries.longs().between(0, 1))
+                .as(Country::new)
+                .injectNull(NULLS))
+        .as(Address::new);
+  }
+
+  /** Few, so that dictionaries and runs have something to do. */
+  private static Arbitrary<String> words() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, Arbitraries.of("", "a", "b", "longer than any view")), Tuple.of(1, strings()));
   }
 
   private static Arbitrary<Instant> instants() {

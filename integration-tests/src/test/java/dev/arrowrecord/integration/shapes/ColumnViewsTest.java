@@ -44,6 +44,15 @@ class ColumnViewsTest {
   }
 
   @Test
+  void sayWhichRowIsNotThere() {
+    for (int row : new int[] {-1, 3, Integer.MAX_VALUE}) {
+      assertThatThrownBy(() -> batch.get(row))
+          .isInstanceOf(IndexOutOfBoundsException.class)
+          .hasMessage("Index " + row + " out of bounds for length 3");
+    }
+  }
+
+  @Test
   void tellNullsApart() {
     assertThat(batch.guests().nullCount()).isEqualTo(1);
     assertThat(batch.guests().isNull(1)).isTrue();

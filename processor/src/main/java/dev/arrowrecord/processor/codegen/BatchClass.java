@@ -124,6 +124,7 @@ final class BatchClass {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(int.class, "index")
         .returns(type)
+        .addStatement("checkRow(index)")
         .addCode(new ConstructionCode(spelling).body(construction))
         .build();
   }

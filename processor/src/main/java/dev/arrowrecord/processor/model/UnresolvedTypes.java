@@ -7,14 +7,11 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** Finds types that do not exist yet, as when another processor is about to generate them. */
@@ -45,7 +42,7 @@ final class UnresolvedTypes {
     }
     List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
     supertypes.add(type.getSuperclass());
-    if (inMembers(type) || any(supertypes)) {
+    if (inMembers(type) || VISITOR.any(supertypes)) {
       return true;
     }
     return supertypes.stream()
@@ -99,34 +96,10 @@ final class UnresolvedTypes {
     return VISITOR.visit(type);
   }
 
-  private static boolean any(List<? extends TypeMirror> types) {
-    return types.stream().anyMatch(UnresolvedTypes::isUnresolved);
-  }
-
-  private static final class Visitor extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
-    Visitor() {
-      super(false);
-    }
-
+  private static final class Visitor extends TypeMentions {
     @Override
     public Boolean visitError(ErrorType type, @Nullable Void unused) {
       return true;
-    }
-
-    @Override
-    public Boolean visitArray(ArrayType type, @Nullable Void unused) {
-      return visit(type.getComponentType());
-    }
-
-    @Override
-    public Boolean visitDeclared(DeclaredType type, @Nullable Void unused) {
-      return any(type.getTypeArguments());
-    }
-
-    @Override
-    public Boolean visitWildcard(WildcardType type, @Nullable Void unused) {
-      return (type.getExtendsBound() != null && visit(type.getExtendsBound()))
-          || (type.getSuperBound() != null && visit(type.getSuperBound()));
     }
   }
 }

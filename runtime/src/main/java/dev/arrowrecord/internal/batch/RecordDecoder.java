@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +63,20 @@ public final class RecordDecoder {
    *
    * @param recordName simple name of the class, for messages
    * @param expected schema of the class
+   * @param taggedStructs those of its fields that are structs with a tag
    * @param actual schema of the data
    * @throws SchemaMismatchException if the data does not fit the class
    */
-  public RecordDecoder(String recordName, Schema expected, DecodedSchema actual) {
-    this(recordName, expected, SchemaBinding.bind(recordName, expected, actual), false);
+  public RecordDecoder(
+      String recordName,
+      Schema expected,
+      Supplier<Set<Field>> taggedStructs,
+      DecodedSchema actual) {
+    this(
+        recordName,
+        expected,
+        SchemaBinding.bind(recordName, expected, taggedStructs, actual),
+        false);
   }
 
   private RecordDecoder(String recordName, Schema expected, SchemaBinding binding, boolean asItIs) {

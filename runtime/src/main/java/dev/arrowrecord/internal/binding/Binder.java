@@ -5,8 +5,11 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class Binder {
 
   private final boolean sameSchema;
+  private final Supplier<Set<Field>> taggedStructs;
   private final List<Mismatch> mismatches = new ArrayList<>();
   private final Map<Integer, BoundField> dictionaryValues = new HashMap<>();
 
-  private Binder(boolean sameSchema) {
+  private Binder(boolean sameSchema, Supplier<Set<Field>> taggedStructs) {
     this.sameSchema = sameSchema;
+    this.taggedStructs = taggedStructs;
   }
 
-  /** For a schema of a class, whose fields are found by their names. */
-  static Binder ofClass() {
-    return new Binder(false);
+  /**
+   * For a schema of a class, whose fields are found by their names.
+   *
+   * @param taggedStructs those of its fields that are structs with a tag
+   */
+  static Binder ofClass(Supplier<Set<Field>> taggedStructs) {
+    return new Binder(false, taggedStructs);
   }
 
   /**
@@ -33,7 +42,12 @@ final class Binder {
    * among others of its name.
    */
   static Binder ofSameSchema() {
-    return new Binder(true);
+    return new Binder(true, Set::of);
+  }
+
+  /** One of the same kind that has bound nothing. */
+  Binder fresh() {
+    return new Binder(sameSchema, taggedStructs);
   }
 
   /** Every mismatch so far. */
@@ -75,8 +89,8 @@ final class Binder {
   /**
    * Binds siblings by their names.
    *
-   * @param variants whether they are those of a union, of which the data may lack any: it has no
-   *     value of those then
+   * @param variants whether they are those of a union, or of a struct whose tag is there, of which
+   *     the data may lack any: it has no value of those then
    */
   private List<BoundField> bindByName(
       String parent,
@@ -117,7 +131,7 @@ final class Binder {
     BoundField fitting = null;
     int fits = 0;
     for (int candidate : candidates) {
-      Binder trial = new Binder(sameSchema);
+      Binder trial = fresh();
       BoundField bound = trial.bind(path, expected, actual.get(candidate), positions[candidate]);
       if (bound != null && trial.mismatches.isEmpty()) {
         fitting = bound;
@@ -137,6 +151,12 @@ final class Binder {
       String path, Field expected, Field actual, BatchPosition position) {
     if (!TypeMatch.matches(expected.type(), actual.type())) {
       mismatch(path, expected.typeName(), actual.typeName());
+      return null;
+    }
+    TensorShape shape = TensorShape.of(expected);
+    TensorShape found = TensorShape.of(actual);
+    if (shape != null && found != null && !shape.equals(found)) {
+      mismatch(path, shape.toString(), found.toString());
       return null;
     }
     if (expected.type() instanceof ArrowType.Dictionary expectedType
@@ -164,7 +184,9 @@ final class Binder {
           bindByPosition(List.of(path + "[]"), expected.children(), actual.children(), start);
       case MAP -> entries(path + "[]", expected.child(0), actual.child(0), start);
       case RUN_END_ENCODED -> runs(path, expected, actual, start);
-      case STRUCT -> bind(path, expected.children(), actual.children(), start);
+      case STRUCT ->
+          bind(
+              path, expected.children(), actual.children(), start, lacksVariants(expected, actual));
       case UNION -> bind(path, expected.children(), actual.children(), start, true);
       case NULL,
           BOOL,
@@ -186,6 +208,16 @@ final class Binder {
           DICTIONARY ->
           List.of();
     };
+  }
+
+  /** Whether the fields that the data lacks of a struct can be no others than variants. */
+  private boolean lacksVariants(Field expected, Field actual) {
+    Set<String> names = new HashSet<>();
+    actual.children().forEach(child -> names.add(child.name()));
+    boolean complete = expected.children().stream().allMatch(child -> names.contains(child.name()));
+    return !complete
+        && names.contains(expected.child(0).name())
+        && taggedStructs.get().contains(expected);
   }
 
   /** Binds siblings, as many as there are paths. */

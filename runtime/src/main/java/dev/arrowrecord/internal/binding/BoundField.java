@@ -39,7 +39,7 @@ public record BoundField(
   }
 
   /**
-   * A field that the data lacks, as it may lack a variant of a union.
+   * A field that the data lacks, as it may lack a variant of a union or of a struct with a tag.
    *
    * @param path where the field is in the class
    * @param expected the field as the class has it

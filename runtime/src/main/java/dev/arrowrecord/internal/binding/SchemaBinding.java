@@ -8,22 +8,25 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the fields that a class needs are in the batches of the data.
  *
  * <p>Fields are matched by name, at any depth and in any order; fields that the class does not need
- * are left aside. Of several fields of one name, the only one that fits is taken. Elements of
- * lists, entries, keys and values of maps and children of run-end encoded fields are matched by
- * position, as their names are mere convention. Children of unions are matched by name whatever
- * their type ids, and may be missing: the data then has no value of that variant. Nullability and
- * metadata, extension types included, are not compared: the former is a matter of the data, the
- * latter leaves storage as it is.
+ * are left aside. Of several fields of one name, the only one that fits is taken. Elements of lists, entries, keys and values of maps and children of run-end
+ * encoded fields are matched by position, as their names are mere convention. Children of unions
+ * are matched by name whatever their type ids, and may be missing: the data then has no value of
+ * that variant; so may children of a struct with a tag, but for the tag. Nullability and metadata,
+ * extension types included, are not compared: the former is a matter of the data, the latter leaves
+ * storage as it is. Only tensors are: the same values in another shape are other tensors, unless
+ * the data does not say that it has any.
  */
 public final class SchemaBinding {
 
-  private final boolean sameSchema;
+  private final Binder binder;
   private final List<Field> expected;
   private final DecodedSchema actual;
   private final MetadataVersion version;
@@ -32,13 +35,9 @@ public final class SchemaBinding {
   private final Map<Integer, BoundField> dictionaryValues;
 
   private SchemaBinding(
-      boolean sameSchema,
-      List<Field> expected,
-      DecodedSchema actual,
-      MetadataVersion version,
-      Binder binder) {
+      Binder binder, List<Field> expected, DecodedSchema actual, MetadataVersion version) {
     List<Field> all = actual.schema().fields();
-    this.sameSchema = sameSchema;
+    this.binder = binder;
     this.expected = expected;
     this.actual = actual;
     this.version = version;
@@ -52,14 +51,20 @@ public final class SchemaBinding {
    *
    * @param recordName simple name of the class, for the exception's message
    * @param expected schema of the class
+   * @param taggedStructs those of its fields, at any depth, that are structs with a tag; asked for
+   *     only if the data may lack a variant of them
    * @param actual schema of the data
    * @throws SchemaMismatchException if a field is missing, ambiguous or of another type; it lists
    *     all of these
    */
-  public static SchemaBinding bind(String recordName, Schema expected, DecodedSchema actual) {
-    Binder binder = Binder.ofClass();
+  public static SchemaBinding bind(
+      String recordName,
+      Schema expected,
+      Supplier<Set<Field>> taggedStructs,
+      DecodedSchema actual) {
+    Binder binder = Binder.ofClass(taggedStructs);
     SchemaBinding binding =
-        new SchemaBinding(false, expected.fields(), actual, MetadataVersion.V5, binder);
+        new SchemaBinding(binder, expected.fields(), actual, MetadataVersion.V5);
     if (!binder.mismatches().isEmpty()) {
       throw new SchemaMismatchException(recordName, binder.mismatches());
     }
@@ -73,19 +78,12 @@ public final class SchemaBinding {
    */
   public static SchemaBinding ofAll(DecodedSchema actual) {
     List<Field> all = actual.schema().fields();
-    return new SchemaBinding(true, all, actual, MetadataVersion.V5, Binder.ofSameSchema());
+    return new SchemaBinding(Binder.ofSameSchema(), all, actual, MetadataVersion.V5);
   }
 
   /** Finds the same fields in batches of a metadata version, wherever those have them. */
   public SchemaBinding in(MetadataVersion wanted) {
-    return wanted == version
-        ? this
-        : new SchemaBinding(
-            sameSchema,
-            expected,
-            actual,
-            wanted,
-            sameSchema ? Binder.ofSameSchema() : Binder.ofClass());
+    return wanted == version ? this : new SchemaBinding(binder.fresh(), expected, actual, wanted);
   }
 
   /** The version of the batches in which the fields are there. */

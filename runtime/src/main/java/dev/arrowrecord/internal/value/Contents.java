@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,12 +79,14 @@ public final class Contents {
     if (list.size() != others.size()) {
       return false;
     }
-    for (int i = 0; i < list.size(); i++) {
-      if (!equal(list.get(i), others.get(i))) {
+    // By iterators: not every list finds its elements by their index in constant time.
+    Iterator<?> theirs = others.iterator();
+    for (Object each : list) {
+      if (!theirs.hasNext() || !equal(each, theirs.next())) {
         return false;
       }
     }
-    return true;
+    return !theirs.hasNext();
   }
 
   private static boolean equalMaps(Map<?, ?> map, Map<?, ?> others) {

@@ -12,17 +12,22 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.ValueVector;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column as it is written in a record batch, whose bytes a test may change before it reads it.
  */
-final class ColumnSample {
+public final class ColumnSample {
   private static final int PREFIX = 8;
 
   private final Field field;
@@ -38,8 +43,9 @@ final class ColumnSample {
   /** Writes values. */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  static <T> ColumnSample of(VectorBuilder<T> column, @Nullable T... values) throws IOException {
-    BatchBuilder<Value<T>> rows = new BatchBuilder<>(new OneColumn<>(column), values.length);
+  public static <T> ColumnSample of(VectorBuilder<T> column, @Nullable T... values)
+      throws IOException {
+    BatchBuilder<Value<T>> rows = new BatchBuilder<>(new Rows<>(column), values.length);
     for (int i = 0; i < values.length; i++) {
       rows.add(new Value<>(values[i]), i);
     }
@@ -59,6 +65,46 @@ final class ColumnSample {
             .order(ByteOrder.LITTLE_ENDIAN));
   }
 
+  /**
+   * Writes values and reads them back as a column.
+   *
+   * @param builder need not be that of the field: another one of the same width stores what the
+   *     field's own would refuse
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T, V extends ValueVector<?>> V column(
+      Field field,
+      Function<Field, VectorBuilder<T>> builder,
+      Function<Column, V> vector,
+      @Nullable T... values) {
+    try {
+      return vector.apply(of(builder.apply(field), values).read());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes values and reads them back as objects. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T, R> List<@Nullable R> values(
+      Field field,
+      Function<Field, VectorBuilder<T>> builder,
+      Function<Column, ? extends ValueVector<R>> vector,
+      @Nullable T... values) {
+    return objects(column(field, builder, vector, values));
+  }
+
+  /** All slots of a vector. */
+  public static <R> List<@Nullable R> objects(ValueVector<R> vector) {
+    List<@Nullable R> objects = new ArrayList<>();
+    for (int i = 0; i < vector.length(); i++) {
+      objects.add(vector.getObject(i));
+    }
+    return objects;
+  }
+
   /** A buffer of the batch, to be changed. */
   ByteBuffer buffer(int index) {
     int offset = (int) message.data().bufferOffset(index);
@@ -74,16 +120,16 @@ final class ColumnSample {
   /** Reads the column as another field of the same name. */
   Column readAs(Field expected) throws ArrowFormatException {
     DecodedSchema actual = new DecodedSchema(Schema.of(field), List.of());
-    RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), actual);
+    RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), Set::of, actual);
     return Objects.requireNonNull(decoder.decode(message, body, 0)).child(0);
   }
 
   private record Value<T>(@Nullable T value) {}
 
-  private static final class OneColumn<T> extends StructBuilder<Value<T>> {
+  private static final class Rows<T> extends StructBuilder<Value<T>> {
     private final VectorBuilder<T> column;
 
-    OneColumn(VectorBuilder<T> column) {
+    Rows(VectorBuilder<T> column) {
       super(Field.required("Row", ArrowType.STRUCT, column.field()));
       this.column = column;
       columns(column);

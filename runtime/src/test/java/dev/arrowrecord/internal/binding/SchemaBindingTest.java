@@ -14,10 +14,15 @@ import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.schema.TimeUnit;
 import dev.arrowrecord.schema.UnionMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaBindingTest {
@@ -112,6 +117,104 @@ class SchemaBindingTest {
     BoundField address = binding.fields().get(0);
     assertPosition(address, 1, 2, 0);
     assertPosition(address.children().get(0), 3, 6, 0);
+  }
+
+  private static Field tagged() {
+    return Field.nullable("t", ArrowType.STRUCT, Field.required("type", ArrowType.UTF8), ID, NAME);
+  }
+
+  @Test
+  void takesStructsWithATagThatLackAVariant() {
+    Field tagged = tagged();
+    Set<Field> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.add(tagged);
+    Field actual = Field.nullable("t", ArrowType.STRUCT, NAME, tagged.child(0));
+
+    BoundField bound =
+        SchemaBinding.bind("Trade", Schema.of(tagged), () -> known, decoded(actual))
+            .fields()
+            .get(0);
+
+    assertThat(bound.children())
+        .extracting(BoundField::isAbsent)
+        .containsExactly(false, true, false);
+    assertPosition(bound.children().get(0), 2, 4, 0);
+    assertPosition(bound.children().get(2), 1, 1, 0);
+  }
+
+  @Test
+  void asksForStructsWithATagOnlyIfAVariantIsMissing() {
+    Supplier<Set<Field>> nobody =
+        () -> {
+          throw new AssertionError("asked");
+        };
+    Field tagged = tagged();
+    Field without = Field.nullable("t", ArrowType.STRUCT, ID, NAME);
+
+    SchemaBinding.bind("Trade", Schema.of(tagged), nobody, decoded(tagged()));
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .as("no tag")
+        .isThrownBy(() -> SchemaBinding.bind("Trade", Schema.of(tagged), nobody, decoded(without)));
+  }
+
+  @Test
+  void refusesOtherStructsThatLackAFieldHoweverAlike() {
+    Set<Field> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.add(tagged());
+    Field actual = Field.nullable("t", ArrowType.STRUCT, NAME, tagged().child(0));
+
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(
+            () -> SchemaBinding.bind("Trade", Schema.of(tagged()), () -> known, decoded(actual)))
+        .withMessageContaining("t.id: expected int64, found no such field");
+  }
+
+  private static Field tensor(String metadata) {
+    return Field.nullable("t", ArrowType.fixedSizeList(6), Field.required("item", ArrowType.INT32))
+        .withExtension("arrow.fixed_shape_tensor", metadata);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"shape\":[2,3]}",
+        "{ \"dim_names\" : [\"shape\", \"\\\"shape\\\":[6]\"], \"shape\" : [ 2 , 3 ] }",
+        "{\"shape\":[2,3],\"permutation\":[0,1]}"
+      })
+  void findsTensorsOfTheSameShape(String metadata) {
+    assertThat(bind(Schema.of(tensor("{\"shape\":[2,3]}")), tensor(metadata)).fields()).hasSize(1);
+    assertThat(bind(Schema.of(tensor(metadata)), tensor("{\"shape\":[2,3]}")).fields()).hasSize(1);
+  }
+
+  @Test
+  void takesListsOfFixedSizeForTensorsAndTensorsForLists() {
+    Field list = tensor("").withExtension("of.mine", "");
+
+    assertThat(bind(Schema.of(tensor("{\"shape\":[2,3]}")), list).fields()).hasSize(1);
+    assertThat(bind(Schema.of(list), tensor("{\"shape\":[2,3]}")).fields()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"shape\":[3,2]} | [3, 2]",
+        "{\"shape\":[6]} | [6]",
+        "{\"shape\":[1,2,3]} | [1, 2, 3]",
+        "{\"shape\":[2,3],\"permutation\":[1,0]} | [2, 3], permutation [1, 0]",
+        "{\"shape\":[2,-3]} | unknown",
+        "{\"shape\":[2,99999999999]} | unknown",
+        "{\"shape\":[]} | unknown",
+        "{\"form\":[2,3]} | unknown",
+        "[2,3] | unknown"
+      })
+  void refusesTensorsOfAnotherShape(String metadata, String found) {
+    assertThatExceptionOfType(SchemaMismatchException.class)
+        .isThrownBy(() -> bind(Schema.of(tensor("{\"shape\":[2,3]}")), tensor(metadata)))
+        .withMessage(
+            "The data does not fit Trade: t: expected a tensor of the shape [2, 3], found a tensor"
+                + " of the shape "
+                + found);
   }
 
   @Test
@@ -314,7 +417,7 @@ class SchemaBindingTest {
   }
 
   private static SchemaBinding bind(Schema expected, Field... actual) {
-    return SchemaBinding.bind("Trade", expected, decoded(actual));
+    return SchemaBinding.bind("Trade", expected, Set::of, decoded(actual));
   }
 
   private static DecodedSchema decoded(Field... actual) {

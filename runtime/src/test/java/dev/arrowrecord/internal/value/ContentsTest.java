@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,14 @@ final class ContentsTest {
   }
 
   @Test
+  void listsAreComparedFromOneElementToTheNext() {
+    List<String> list = new OnlyIterated(List.of("a", "b"));
+
+    assertThat(Contents.equal(list, new OnlyIterated(list))).isTrue();
+    assertThat(Contents.equal(list, new OnlyIterated(List.of("a", "c")))).isFalse();
+  }
+
+  @Test
   void aSnapshotStaysWhenItsOriginalIsFilledAnew() {
     byte[] bytes = {1};
     List<byte[]> list = new ArrayList<>(List.of(bytes));
@@ -133,5 +142,18 @@ final class ContentsTest {
     queue.add("b");
 
     assertThat(Contents.equal(snapshot, queue)).isFalse();
+  }
+
+  private static final class OnlyIterated extends LinkedList<String> {
+    private static final long serialVersionUID = 1;
+
+    OnlyIterated(List<String> elements) {
+      super(elements);
+    }
+
+    @Override
+    public String get(int index) {
+      throw new AssertionError("takes as long as the list is");
+    }
   }
 }

@@ -9,14 +9,14 @@ import dev.arrowrecord.processor.model.JavaClass;
 public sealed interface Conversion {
   /** A constant, or a method without parameters. */
   enum Fixed implements Conversion {
-    /** {@code Optional<T>}: a method, as its type depends on T. */
+    /** {@code Optional<T>}: a method, as its type depends on T, and so are the like. */
     OPTIONAL("optional()"),
     /** {@code OptionalInt}. */
-    OPTIONAL_INT,
+    OPTIONAL_INT("optionalInt()"),
     /** {@code OptionalLong}. */
-    OPTIONAL_LONG,
+    OPTIONAL_LONG("optionalLong()"),
     /** {@code OptionalDouble}. */
-    OPTIONAL_DOUBLE,
+    OPTIONAL_DOUBLE("optionalDouble()"),
     /** {@code BigInteger} as a decimal. */
     BIG_INTEGER,
     /** {@code double} as a float of 32 bits. */

@@ -1,7 +1,7 @@
 package dev.arrowrecord.conversion;
 
 /** {@link Double} as a column of smaller floating-point numbers. */
-final class Floats extends NullSafe<Double, Float> {
+final class DoubleAsFloat extends NullSafe<Double, Float> {
   private final boolean nearest;
 
   /**
@@ -9,7 +9,7 @@ final class Floats extends NullSafe<Double, Float> {
    *
    * @param nearest whether the float is the column's value, and not to be rounded again
    */
-  Floats(boolean nearest) {
+  DoubleAsFloat(boolean nearest) {
     this.nearest = nearest;
   }
 
@@ -17,7 +17,7 @@ final class Floats extends NullSafe<Double, Float> {
   Float write(Double value) {
     float rounded = value.floatValue();
     if (Float.isInfinite(rounded) && !value.isInfinite()) {
-      throw new ConversionException("a value that fits a float");
+      throw ConversionException.outOfRange("a value that fits a float");
     }
     return nearest || rounded == value || value.isNaN() ? rounded : roundedToOdd(value, rounded);
   }
