@@ -2,7 +2,6 @@ package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.processor.mapping.property.Creation;
 import dev.arrowrecord.processor.mapping.property.Fit;
-import dev.arrowrecord.processor.mapping.property.Properties;
 import dev.arrowrecord.processor.mapping.property.Setter;
 import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.Construction.Argument;
@@ -47,11 +46,11 @@ final class ConstructionMapper {
     return new Construction.View(
         by.accessors().stream()
             .map(
-                accessor ->
+                viewed ->
                     new ViewAccessor(
-                        accessor.name(),
-                        accessor.returnType(),
-                        properties.get(Properties.abstractProperty(accessor))))
+                        viewed.accessor().name(),
+                        viewed.accessor().returnType(),
+                        properties.get(viewed.property())))
             .toList());
   }
 

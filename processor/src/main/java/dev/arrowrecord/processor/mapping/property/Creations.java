@@ -5,6 +5,7 @@ import dev.arrowrecord.processor.mapping.property.Creation.ByConstructor;
 import dev.arrowrecord.processor.mapping.property.Creation.ByFactory;
 import dev.arrowrecord.processor.mapping.property.Creation.ByView;
 import dev.arrowrecord.processor.mapping.property.Creation.Means;
+import dev.arrowrecord.processor.mapping.property.Creation.Viewed;
 import dev.arrowrecord.processor.model.BuilderModel;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaClass;
@@ -103,7 +104,7 @@ final class Creations {
       differences.add(command + " is no accessor");
     }
     for (Executable accessor : accessors) {
-      String name = Properties.abstractProperty(accessor);
+      String name = properties.abstractProperty(accessor);
       Property property = properties.find(name);
       if (property == null) {
         differences.add(accessor.signature() + " returns a builder");
@@ -114,7 +115,11 @@ final class Creations {
                     accessor.signature(), accessor.returnType(), property.accessor().described()));
       }
     }
-    return checked(new Creation(new ByView(accessors), Map.of(), differences), List.of());
+    List<Viewed> viewed =
+        accessors.stream()
+            .map(accessor -> new Viewed(accessor, properties.abstractProperty(accessor)))
+            .toList();
+    return checked(new Creation(new ByView(viewed), Map.of(), differences), List.of());
   }
 
   /** Adds what speaks against it if it gives the record nothing. */
@@ -129,7 +134,7 @@ final class Creations {
     }
     List<String> differences = new ArrayList<>();
     for (Executable setter : setters) {
-      for (String name : AccessorNames.built(setter)) {
+      for (String name : properties.accessorNames().built(setter)) {
         Property property = properties.find(name);
         if (property != null) {
           differences.add(setter.signature() + ", but " + property.accessor().described());
@@ -160,7 +165,7 @@ final class Creations {
     Executable method =
         best(
             model.setters().stream()
-                .filter(each -> property.name().equals(AccessorNames.set(each))),
+                .filter(each -> property.name().equals(properties.accessorNames().set(each))),
             property);
     if (method != null) {
       return new Setter.Method(method);
@@ -180,8 +185,11 @@ final class Creations {
         builder.setters().stream()
             .filter(
                 each ->
-                    AccessorNames.built(each).contains(property.name())
-                        || AccessorNames.built(each).contains(property.accessor().name())),
+                    properties.accessorNames().built(each).contains(property.name())
+                        || properties
+                            .accessorNames()
+                            .built(each)
+                            .contains(property.accessor().name())),
         property);
   }
 

@@ -36,13 +36,13 @@ final class IdleAnnotations {
       checkProperty(field.name(), field.annotations());
     }
     for (Executable setter : model.setters()) {
-      String property = AccessorNames.set(setter);
+      String property = readable.accessorNames().set(setter);
       checkMethod(setter, property, setter.annotations());
       checkMethod(setter, property, setter.parameters().get(0).annotations());
     }
     for (Executable accessor : model.accessors()) {
       if (!isKnown(accessor.name())) {
-        checkMethod(accessor, AccessorNames.read(accessor), accessor.annotations());
+        checkMethod(accessor, readable.accessorNames().read(accessor), accessor.annotations());
       }
     }
   }

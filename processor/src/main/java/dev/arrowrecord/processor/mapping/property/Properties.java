@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be read from records of one type, whether or not it can be given back to them. */
 public final class Properties {
   private final RecordModel model;
+  private final AccessorNames accessorNames;
   private final Map<String, Variable> fields = new LinkedHashMap<>();
   private final Map<String, List<Executable>> accessors = new LinkedHashMap<>();
   private final Map<String, Property> readable = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ public final class Properties {
 
   private Properties(RecordModel model) {
     this.model = model;
+    this.accessorNames = AccessorNames.of(model);
   }
 
   /** Finds the properties of a type. */
@@ -64,9 +66,14 @@ public final class Properties {
         || accessors.getOrDefault(name, List.of()).stream().anyMatch(Executable::isAbstract);
   }
 
+  /** Which properties accessors and setters are for. */
+  AccessorNames accessorNames() {
+    return accessorNames;
+  }
+
   /** The property that an abstract accessor is for, and whoever implements the type provides. */
-  public static String abstractProperty(Executable accessor) {
-    String beanName = AccessorNames.read(accessor);
+  String abstractProperty(Executable accessor) {
+    String beanName = accessorNames.read(accessor);
     return beanName == null ? accessor.name() : beanName;
   }
 
@@ -98,7 +105,7 @@ public final class Properties {
     for (Executable accessor : model.accessors()) {
       // Of a record, only the components are read.
       String beanName =
-          model.type().kind() == JavaClass.Kind.RECORD ? null : AccessorNames.read(accessor);
+          model.type().kind() == JavaClass.Kind.RECORD ? null : accessorNames.read(accessor);
       if (builders.contains(className(accessor.returnType()))) {
         // Such as toBuilder().
         continue;
@@ -117,7 +124,7 @@ public final class Properties {
     Set<String> names = new HashSet<>(fields.keySet());
     parameters().forEach(parameter -> names.add(parameter.name()));
     for (BuilderModel builder : model.creators().builders()) {
-      builder.setters().forEach(setter -> names.addAll(AccessorNames.built(setter)));
+      builder.setters().forEach(setter -> names.addAll(accessorNames.built(setter)));
     }
     return names;
   }
@@ -141,7 +148,7 @@ public final class Properties {
         (name, candidates) ->
             candidates.forEach(accessor -> addIgnored(name, accessor.annotations())));
     for (Executable setter : model.setters()) {
-      String name = AccessorNames.set(setter);
+      String name = accessorNames.set(setter);
       addIgnored(name, setter.annotations());
       addIgnored(name, setter.parameters().get(0).annotations());
     }
