@@ -40,7 +40,11 @@ final class ConstructionMapper {
       return new Construction.Factory(by.method().name(), arguments(means), assignments());
     }
     if (means instanceof Creation.ByBuilder by) {
-      return new Construction.Builder(by.builder().start().name(), assignments(), by.end().name());
+      return new Construction.Builder(
+          by.builder().start().name(),
+          by.builder().typeArguments(),
+          assignments(),
+          by.end().name());
     }
     Creation.ByView by = (Creation.ByView) means;
     return new Construction.View(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -70,17 +71,32 @@ final class ExecutableReader {
     return executable(method, of, memberType(method, of).getReturnType());
   }
 
+  /** A static method that may have type variables of its own, likewise. */
+  Executable method(ExecutableElement method, DeclaredType of, Instantiation instantiation) {
+    TypeMirror returns = instantiation.in(memberType(method, of).getReturnType());
+    return executable(method, of, returns, instantiation::in);
+  }
+
   /** A constructor. All accessors and fields have to be read before it. */
   Executable constructor(ExecutableElement constructor, DeclaredType of) {
     return executable(constructor, of, of);
   }
 
   private Executable executable(ExecutableElement executable, DeclaredType of, TypeMirror returns) {
+    return executable(executable, of, returns, UnaryOperator.identity());
+  }
+
+  private Executable executable(
+      ExecutableElement executable,
+      DeclaredType of,
+      TypeMirror returns,
+      UnaryOperator<TypeMirror> instantiation) {
     Position position = subject.position(executable);
     List<? extends TypeMirror> parameterTypes = memberType(executable, of).getParameterTypes();
     List<Variable> parameters = new ArrayList<>();
     for (int i = 0; i < parameterTypes.size(); i++) {
-      parameters.add(parameter(executable.getParameters().get(i), parameterTypes.get(i)));
+      parameters.add(
+          parameter(executable.getParameters().get(i), instantiation.apply(parameterTypes.get(i))));
     }
     boolean constructor = executable.getKind() == ElementKind.CONSTRUCTOR;
     return new Executable(

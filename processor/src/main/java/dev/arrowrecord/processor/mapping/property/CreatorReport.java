@@ -45,7 +45,7 @@ final class CreatorReport {
         constructor
             ? "the class is abstract"
             : "it is neither a constructor, nor a static method that returns %s, nor one that"
-                    .formatted(model.name())
+                    .formatted(model.declaration())
                 + " takes nothing and returns a builder of one",
         constructor ? "move it to a static method" : "move it to one of these",
         model,
