@@ -125,10 +125,11 @@ final class Creations {
   /** Adds what speaks against it if it gives the record nothing. */
   private Creation checked(Creation creation, List<Executable> setters) {
     boolean useful =
-        properties.names().stream()
-            .filter(Predicate.not(properties::isIgnored))
-            .filter(name -> properties.find(name) != null)
-            .anyMatch(creation::gives);
+        NoProperties.isEmptyRecord(model)
+            || properties.names().stream()
+                .filter(Predicate.not(properties::isIgnored))
+                .filter(name -> properties.find(name) != null)
+                .anyMatch(creation::gives);
     if (useful || !creation.differences().isEmpty()) {
       return creation;
     }
