@@ -50,6 +50,7 @@ final class ExecutableReader {
     Position position = subject.position(field);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     add(traits, Trait.PUBLIC, field.getModifiers().contains(Modifier.PUBLIC));
+    add(traits, Trait.TRANSIENT, field.getModifiers().contains(Modifier.TRANSIENT));
     add(traits, Trait.FINAL, field.getModifiers().contains(Modifier.FINAL));
     add(traits, Trait.DEPRECATED, elements.isDeprecated(field));
     add(traits, Trait.NULL_MARKED, NullScope.isMarked(field));

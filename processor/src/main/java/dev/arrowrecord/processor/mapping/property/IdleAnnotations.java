@@ -33,7 +33,12 @@ final class IdleAnnotations {
   /** Reports them. */
   void check() {
     for (Variable field : model.fields()) {
-      checkProperty(field.name(), field.annotations());
+      if (field.is(Variable.Trait.TRANSIENT) && readable.find(field.name()) == null) {
+        report(
+            field.name(), field.annotations(), field.name() + " is transient, and has no accessor");
+      } else {
+        checkProperty(field.name(), field.annotations());
+      }
     }
     for (Executable setter : model.setters()) {
       String property = readable.accessorNames().set(setter);

@@ -59,10 +59,12 @@ public final class Properties {
 
   /**
    * Whether a property is part of a record's state as far as one can tell, rather than worked out
-   * from others: it has a field, or whoever implements the type has to provide it.
+   * from others: it has a field that is not transient, or whoever implements the type has to
+   * provide it.
    */
   boolean isStored(String name) {
-    return fields.containsKey(name)
+    Variable field = fields.get(name);
+    return (field != null && !field.is(Variable.Trait.TRANSIENT))
         || accessors.getOrDefault(name, List.of()).stream().anyMatch(Executable::isAbstract);
   }
 
@@ -172,7 +174,9 @@ public final class Properties {
             .orElse(null);
     if (method != null) {
       readable.put(name, property(name, field, new Accessor.Method(method)));
-    } else if (field != null && field.is(Variable.Trait.PUBLIC)) {
+    } else if (field != null
+        && field.is(Variable.Trait.PUBLIC)
+        && !field.is(Variable.Trait.TRANSIENT)) {
       readable.put(name, property(name, null, new Accessor.PublicField(field)));
     }
   }
