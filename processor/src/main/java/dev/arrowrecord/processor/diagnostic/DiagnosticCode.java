@@ -54,11 +54,11 @@ public enum DiagnosticCode {
   /** An array of a generic type: the type, and what to write instead. */
   GENERIC_ARRAY(11, "%s cannot be read, because Java cannot create generic arrays; write %s."),
 
-  /** A BigDecimal without precision and scale. */
+  /** A BigDecimal without precision and scale: what to do. */
   DECIMAL_MISSING(
       12,
-      "BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed"
-          + " scale."),
+      "BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale;"
+          + " write %s."),
 
   /** A precision out of range: the precision; what has a range, the verb, its end; what to do. */
   DECIMAL_PRECISION(13, "the precision is %s, but %s %s between 1 and %s digits; give %s."),

@@ -130,6 +130,7 @@ final class RecordMapper {
     PropertySite site =
         new PropertySite(
             place,
+            property.type(),
             property.position(),
             model.packageName(),
             property.accessor().nullMarked(),

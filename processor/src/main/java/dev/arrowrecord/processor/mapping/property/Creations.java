@@ -138,7 +138,10 @@ final class Creations {
       for (String name : properties.accessorNames().built(setter)) {
         Property property = properties.find(name);
         if (property != null) {
-          differences.add(setter.signature() + ", but " + property.accessor().described());
+          differences.add(
+              setter.accessible()
+                  ? setter.signature() + ", but " + property.accessor().described()
+                  : setter.signature() + " is " + setter.reach());
         }
       }
     }

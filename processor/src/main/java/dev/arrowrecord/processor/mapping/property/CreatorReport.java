@@ -99,6 +99,17 @@ final class CreatorReport {
     return false;
   }
 
+  /** Reports accessors that are not visible, and read fields; whether there are any. */
+  boolean hiddenAccessorsOfFields() {
+    List<Variable> hidden =
+        model.fields().stream()
+            .filter(field -> properties.find(field.name()) == null)
+            .filter(field -> properties.findInaccessible(field.name()) != null)
+            .toList();
+    hidden.forEach(this::hiddenAccessor);
+    return !hidden.isEmpty();
+  }
+
   private static void badCreator(
       Executable marked, String reason, String remedy, RecordModel model, Diagnostics diagnostics) {
     Position position = marked.creator() == null ? marked.position() : marked.creator();

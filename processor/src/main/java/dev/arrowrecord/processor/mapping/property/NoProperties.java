@@ -16,7 +16,7 @@ public final class NoProperties {
     }
     CreatorReport creators =
         new CreatorReport(model, properties, new Creations(model, properties), diagnostics);
-    if (!creators.hiddenAccessors()) {
+    if (!creators.hiddenAccessors() && !creators.hiddenAccessorsOfFields()) {
       diagnostics.add(
           DiagnosticCode.NO_PROPERTIES, model.name(), model.position(), reason(model, properties));
     }
@@ -36,6 +36,10 @@ public final class NoProperties {
     if (model.surroundings().lombok()) {
       return "the class has no accessors before Lombok has run; put Lombok before ArrowRecord on"
           + " the annotation processor path";
+    }
+    if (model.shape().isSealed()) {
+      return "the type is sealed and has no accessors; put @ArrowRecord on its subtypes instead,"
+          + " and make it the type of a record's property, which is a union of them";
     }
     return switch (model.type().kind()) {
       case INTERFACE -> "the interface has no accessors; add some";
