@@ -76,7 +76,9 @@ public enum DiagnosticCode {
   RECURSION(
       17,
       "the record contains itself (%s), but an Arrow schema is finite; refer to the other record by"
-          + " an identifier, or mark the property with @ArrowIgnore."),
+          + " an identifier, or "
+          + Diagnostic.IGNORE
+          + "."),
 
   /** A property's type that the generated class cannot name: the type, and why. */
   INVISIBLE_TYPE(

@@ -155,6 +155,7 @@ public final class Properties {
       addIgnored(name, setter.parameters().get(0).annotations());
     }
     parameters().forEach(parameter -> addIgnored(parameter.name(), parameter.annotations()));
+    model.annotation().ignored().forEach(name -> ignored.add(name.text()));
   }
 
   private void addIgnored(String name, MemberAnnotations annotations) {
@@ -172,11 +173,13 @@ public final class Properties {
                 Comparator.comparingInt((Executable accessor) -> isOfType(accessor, field) ? 0 : 1)
                     .thenComparingInt(accessor -> accessor.name().equals(name) ? 0 : 1))
             .orElse(null);
-    if (method != null) {
+    boolean publicField =
+        field != null && field.is(Variable.Trait.PUBLIC) && !field.is(Variable.Trait.TRANSIENT);
+    // As java.awt.Point has it, whose getX() makes a double of the int x.
+    boolean converting = method != null && publicField && !isOfType(method, field);
+    if (method != null && !converting) {
       readable.put(name, property(name, field, new Accessor.Method(method)));
-    } else if (field != null
-        && field.is(Variable.Trait.PUBLIC)
-        && !field.is(Variable.Trait.TRANSIENT)) {
+    } else if (field != null && publicField) {
       readable.put(name, property(name, null, new Accessor.PublicField(field)));
     }
   }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.processor.mapping.type;
 
+import dev.arrowrecord.processor.diagnostic.Diagnostic;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
 import java.util.HashMap;
@@ -105,8 +106,7 @@ final class Replacements {
                           + " sealed to write a union of its subtypes";
                   default -> "use a record with @ArrowRecord instead";
                 };
-    return "%s, %s, or mark the property with @ArrowIgnore"
-        .formatted(what, conversion(type, "String"));
+    return "%s, %s, or %s".formatted(what, conversion(type, "String"), Diagnostic.IGNORE);
   }
 
   private static String conversion(JavaType type, String replacement) {
