@@ -188,6 +188,13 @@ public enum DiagnosticCode {
   RIVAL_CONVERTERS(
       43, "%s and %s both convert %s, but a type has one converter; remove one of them."),
 
+  /** More properties than code can be generated for: how many, and about how many there can be. */
+  TOO_MANY_PROPERTIES(
+      44,
+      "it has %s properties, but the code that takes a record apart would be larger than the 64 KB"
+          + " that Java allows a method, which is enough for about %s numbers or strings, and fewer"
+          + " lists and maps; put some of them into records of their own."),
+
   /** A note that records can only be written: why, and what to do. */
   WRITE_ONLY(50, "records can be written but not read, because %s. %s"),
 

@@ -101,6 +101,10 @@ final class RecordMapper {
       return Optional.empty();
     }
     List<PropertyMapping> properties = List.copyOf(mapped.values());
+    CodeSize.check(model, properties, diagnostics);
+    if (!diagnostics.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Construction> construction =
         creation == null || !readable
             ? Optional.empty()
