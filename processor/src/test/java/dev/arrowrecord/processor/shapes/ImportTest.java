@@ -122,8 +122,9 @@ class ImportTest {
         .containsExactly(
             "7: [AR050] Range: records can be written but not read, because nothing can make them:"
                 + " constructor Range(int arg0): its class file does not name the parameters, as"
-                + " javac -parameters would. To read them, convert them to a class of your own with"
-                + " @ArrowConvert.");
+                + " javac -parameters would. Parameters are matched by name, not by position: have"
+                + " the class compiled with -parameters. To read them, convert them to a class of"
+                + " your own with @ArrowConvert.");
   }
 
   @Test

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all the ways to make records of one type, and what speaks against each. */
 final class Creations {
+  /** Why a constructor or static method is not looked into. */
+  static final String NAMELESS =
+      "its class file does not name the parameters, as javac -parameters would";
+
   private final RecordModel model;
   private final Properties properties;
 
@@ -51,7 +55,7 @@ final class Creations {
     List<String> differences = new ArrayList<>();
     means.called().forEach(each -> reach(each).ifPresent(differences::add));
     if (isNameless(means.parameters())) {
-      differences.add("its class file does not name the parameters, as javac -parameters would");
+      differences.add(NAMELESS);
     } else {
       for (Variable parameter : means.parameters()) {
         difference(parameter).ifPresent(differences::add);

@@ -77,8 +77,9 @@ final class CreatorReport {
           model.position(),
           reason(all),
           model.annotation().imported()
-              ? "To read them, convert them to a class of your own with @ArrowConvert."
-              : remedy(all) + IF_MEANT);
+              ? nameless(all)
+                  + "To read them, convert them to a class of your own with @ArrowConvert."
+              : nameless(all) + remedy(all) + IF_MEANT);
     }
   }
 
@@ -176,6 +177,14 @@ final class CreatorReport {
         ? "Leave nothing abstract but accessors, or add a static method or a builder."
         : "Give one of them parameters or setters with the names and types of the properties;"
             + " @ArrowIgnore on a parameter leaves it out.";
+  }
+
+  /** What to do if one of them might serve, but for its class file; empty if none does. */
+  private static String nameless(List<Creation> all) {
+    return all.stream().anyMatch(each -> each.differences().equals(List.of(Creations.NAMELESS)))
+        ? "Parameters are matched by name, not by position: have the class compiled with"
+            + " -parameters. "
+        : "";
   }
 
   private static boolean isViewAlone(List<Creation> all) {
