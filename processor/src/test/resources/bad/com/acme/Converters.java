@@ -30,7 +30,6 @@ record Unusable(
 
 @ArrowRecord
 @ArrowConverters({Converters.Abstract.class})
-//! [AR041] Registered.list: the generated class cannot make an instance of Converters.Abstract, because it is abstract; name a class that is not.
 //! [AR041] Registered.money: the generated class cannot make an instance of Converters.Abstract, because it is abstract; name a class that is not.
 record Registered(Money money, List<Money> list) {}
 
