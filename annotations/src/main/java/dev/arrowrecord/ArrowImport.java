@@ -33,4 +33,13 @@ public @interface ArrowImport {
    * @return the naming strategy
    */
   Naming naming() default Naming.AS_IS;
+
+  /**
+   * Properties that are left out, as {@link ArrowIgnore} on them would: those that have no Arrow
+   * type, or lead back to the type itself. Where several types are imported together, a property is
+   * left out of all that have one of the name.
+   *
+   * @return the names of properties
+   */
+  String[] ignore() default {};
 }

@@ -19,9 +19,9 @@ import dev.arrowrecord.ArrowVariant;
 import dev.arrowrecord.processor.mapping.RecordMappings;
 import dev.arrowrecord.processor.model.ConverterReader;
 import dev.arrowrecord.processor.model.GeneratedClasses;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -33,34 +33,39 @@ import org.jspecify.annotations.Nullable;
 /** Generates the Arrow class of every type annotated with {@link ArrowRecord}. */
 @AutoService(Processor.class)
 public final class ArrowRecordProcessor extends AbstractProcessor {
-  private static final Set<String> ANNOTATIONS =
-      Stream.of(
-              ArrowConvert.class,
-              ArrowConverters.class,
-              ArrowCreator.class,
-              ArrowDecimal.class,
-              ArrowDictionary.class,
-              ArrowExtension.class,
-              ArrowField.class,
-              ArrowIgnore.class,
-              ArrowImport.class,
-              ArrowMetadata.class,
-              ArrowRecord.class,
-              ArrowRunEndEncoded.class,
-              ArrowTensor.class,
-              ArrowUnion.class,
-              ArrowVariant.class)
-          .map(Class::getCanonicalName)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<Class<? extends Annotation>> ANNOTATIONS =
+      Set.of(
+          ArrowConvert.class,
+          ArrowConverters.class,
+          ArrowCreator.class,
+          ArrowDecimal.class,
+          ArrowDictionary.class,
+          ArrowExtension.class,
+          ArrowField.class,
+          ArrowIgnore.class,
+          ArrowImport.class,
+          ArrowMetadata.class,
+          ArrowRecord.class,
+          ArrowRunEndEncoded.class,
+          ArrowTensor.class,
+          ArrowUnion.class,
+          ArrowVariant.class);
 
   private @Nullable Compilation compilation;
 
   /** Called by the compiler. */
   public ArrowRecordProcessor() {}
 
+  /** All annotations that are looked at. */
+  static Set<Class<? extends Annotation>> annotations() {
+    return ANNOTATIONS;
+  }
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return ANNOTATIONS;
+    return ANNOTATIONS.stream()
+        .map(Class::getCanonicalName)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -8,12 +8,15 @@ import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.MappingOutcome;
 import dev.arrowrecord.processor.mapping.RecordMappings;
 import dev.arrowrecord.processor.mapping.Round;
+import dev.arrowrecord.processor.mapping.StrayRules;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.ModelReader;
 import dev.arrowrecord.processor.model.RecordModel;
+import dev.arrowrecord.processor.model.StrayAnnotationReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +43,7 @@ final class Compilation {
   private final Imports imports;
   // By name, as elements are those of one round.
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<List<Object>> said = new HashSet<>();
 
   Compilation(ProcessingEnvironment environment, RecordMappings mappings) {
     this.environment = environment;
@@ -59,6 +63,7 @@ final class Compilation {
     ModelReader reader = new ModelReader(elements, environment.getTypeUtils(), imports.all());
     waiting.clear();
     List<RecordModel> models = read(types, reader);
+    reportStrays(round);
     mappings.startRound(new Round(models, waiting, sourceTypes(round), imports.all(), reader));
     for (RecordModel model : models) {
       MappingOutcome outcome = mappings.map(model);
@@ -107,6 +112,16 @@ final class Compilation {
     return models;
   }
 
+  private void reportStrays(RoundEnvironment round) {
+    StrayAnnotationReader reader =
+        new StrayAnnotationReader(environment.getTypeUtils(), imports.all().keySet());
+    Diagnostics diagnostics = new Diagnostics();
+    round.getElementsAnnotatedWithAny(ArrowRecordProcessor.annotations()).stream()
+        .flatMap(element -> reader.read(element).stream())
+        .forEach(stray -> StrayRules.report(stray, diagnostics));
+    diagnostics.all().forEach(this::print);
+  }
+
   private static List<String> sourceTypes(RoundEnvironment round) {
     return ElementFilter.typesIn(round.getRootElements()).stream()
         .map(type -> type.getQualifiedName().toString())
@@ -131,6 +146,11 @@ final class Compilation {
 
   private void print(Diagnostic diagnostic) {
     Position position = diagnostic.position();
+    // What is wrong with an annotation of a type is found wherever the type is used.
+    if (position.annotation() != null
+        && !said.add(List.of(diagnostic.code(), diagnostic.message(), position))) {
+      return;
+    }
     environment
         .getMessager()
         .printMessage(

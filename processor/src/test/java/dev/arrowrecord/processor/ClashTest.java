@@ -26,6 +26,14 @@ class ClashTest {
   }
 
   @Test
+  void dictionaryNamedLikeTypeThatOnlyAConverterMentionsGetsTrailingUnderscore() {
+    assertThat(TestCompiler.generated(compilation, "com.capitals.CapitalsArrow"))
+        .contains(
+            "EnumDictionary<SIDE> SIDE_ = EnumDictionary.of(SIDE.values(), \"BUY\", \"SELL\");")
+        .contains("EnumDictionary<F> F_ = EnumDictionary.of(F.values(), \"A\");");
+  }
+
+  @Test
   void typeNamedLikeConstantOfEveryClassIsNotTakenForIt() {
     assertThat(TestCompiler.generated(compilation, "com.capitals.CapitalsArrow"))
         .contains("EnumDictionary<IPC> IPC_ =")

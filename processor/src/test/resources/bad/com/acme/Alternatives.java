@@ -129,6 +129,12 @@ record Tensors(
     //! [AR033] Tensors.huge: the shape is {65536, 65536}, but an array has at most 2,147,483,647 elements; give a smaller one.
     @ArrowTensor(shape = {2, 3}) float[][][] dimensions,
     //! [AR033] Tensors.dimensions: the shape {2, 3} has 2 dimensions, but float[][][] has 3 dimensions; give one for each dimension of the array.
+    @ArrowTensor(shape = 3) @ArrowDictionary float[] dictionary,
+    //! [AR022] Tensors.dictionary: @ArrowTensor and @ArrowDictionary contradict each other, because a tensor holds its numbers as they are; remove one of them.
+    @ArrowTensor(shape = 3) @ArrowRunEndEncoded float[] runs,
+    //! [AR022] Tensors.runs: @ArrowTensor and @ArrowRunEndEncoded contradict each other, because a tensor holds its numbers as they are; remove one of them.
+    @ArrowTensor(shape = 3) float @ArrowDictionary [] outer,
+    //! [AR022] Tensors.outer: @ArrowTensor and @ArrowDictionary contradict each other, because a tensor holds its numbers as they are; remove one of them.
     @ArrowTensor(shape = 3) boolean[] flags,
     //! [AR033] Tensors.flags: a tensor holds numbers as they are, but boolean[] would have to be converted; use an array of the numbers that are stored.
     @ArrowTensor(shape = 3) @ArrowField(type = DataType.INT8) int[] converted,

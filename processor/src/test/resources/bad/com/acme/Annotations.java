@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ArrowRecord
 record Decimals(
     BigDecimal missing,
-    //! [AR012] Decimals.missing: BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale.
+    //! [AR012] Decimals.missing: BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale; write @ArrowDecimal(precision = …, scale = …) BigDecimal.
     List<BigDecimal> missingInList,
-    //! [AR012] Decimals.missingInList: BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale.
+    //! [AR012] Decimals.missingInList: BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale; write List<@ArrowDecimal(precision = …, scale = …) BigDecimal>.
     @ArrowDecimal(
             precision = 77,
             //! [AR013] Decimals.tooWide: the precision is 77, but Arrow decimals have between 1 and 76 digits; give one of these.

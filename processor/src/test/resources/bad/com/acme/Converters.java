@@ -30,7 +30,6 @@ record Unusable(
 
 @ArrowRecord
 @ArrowConverters({Converters.Abstract.class})
-//! [AR041] Registered.list: the generated class cannot make an instance of Converters.Abstract, because it is abstract; name a class that is not.
 //! [AR041] Registered.money: the generated class cannot make an instance of Converters.Abstract, because it is abstract; name a class that is not.
 record Registered(Money money, List<Money> list) {}
 
@@ -59,7 +58,7 @@ record Targets(
     @ArrowConvert(Converters.ToOptional.class) Money optional,
     //! [AR016] Targets.optional: Optional<String> cannot be read back as it was, because Converters.ToOptional is never asked for a null; write a converter without the optional.
     @ArrowConvert(Converters.ToDecimal.class) Money decimal,
-    //! [AR012] Targets.decimal: BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale.
+    //! [AR012] Targets.decimal: BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale; write @ArrowDecimal(precision = …, scale = …) BigDecimal.
     @ArrowDecimal(precision = 3, scale = 1) @ArrowConvert(Converters.Good.class) Money misplaced) {}
     //! [AR015] Targets.misplaced: @ArrowDecimal stands on Long, which is not a decimal; remove it.
 

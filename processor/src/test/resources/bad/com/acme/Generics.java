@@ -27,8 +27,8 @@ class Generics {
     abstract T value();
 
     @ArrowCreator
-    //! [AR053] Generics.Made: @ArrowCreator stands on of(T value), but it is neither a constructor, nor a static method that returns Generics.Made, nor one that takes nothing and returns a builder of one; move it to one of these.
-    static <T> Made<T> of(T value) {
+    //! [AR053] Generics.Made: @ArrowCreator stands on of(String value), but it is neither a constructor, nor a static method that returns Generics.Made<T>, nor one that takes nothing and returns a builder of one; move it to one of these.
+    static Made<String> of(String value) {
       throw new UnsupportedOperationException();
     }
   }

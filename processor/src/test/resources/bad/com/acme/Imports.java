@@ -30,3 +30,32 @@ class Legacy {
 
 @ArrowRecord
 record Own(int x) {}
+
+class Foreign {
+  public int id;
+  public Object other;
+  public Foreign next;
+
+  public int getCode() throws java.io.IOException {
+    return 0;
+  }
+
+  public void setCode(int code) {}
+}
+
+@ArrowImport(
+    Foreign.class)
+    //! [AR007] Foreign.code: accessor getCode() throws IOException, but generated code has nowhere to pass a checked exception on; remove it, or throw an unchecked one, or leave it out with @ArrowImport(ignore = "code").
+    //! [AR008] Foreign.other: Object has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Object, String> and @ArrowConvert, or leave it out with @ArrowImport(ignore = "other").
+    //! [AR017] Foreign.next: the record contains itself (Foreign.next -> Foreign), but an Arrow schema is finite; refer to the other record by an identifier, or leave it out with @ArrowImport(ignore = "next").
+class OfForeign {}
+
+class Typo {
+  public int id;
+}
+
+@ArrowImport(
+    value = Typo.class,
+    ignore = "di")
+    //! [AR054] Typo: @ArrowImport cannot name "di" to ignore it, because Typo has no such property; the properties are: id.
+class OfTypo {}

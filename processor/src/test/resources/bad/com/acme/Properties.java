@@ -26,7 +26,7 @@ record Unsupported(
     List<Map<String, Runnable>> deep,
     //! [AR008] Unsupported.deep: Runnable has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Runnable, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
     Unsupported.Shape shape) {
-    //! [AR008] Unsupported.shape: Unsupported.Shape has no Arrow type; use a record with @ArrowRecord or a sealed interface instead, convert it with an ArrowConverter<Unsupported.Shape, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
+    //! [AR008] Unsupported.shape: Unsupported.Shape has no Arrow type; annotate it with @ArrowRecord to write what its accessors return, make it sealed to write a union of its subtypes, convert it with an ArrowConverter<Unsupported.Shape, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
   record Plain(int x) {}
 
   interface Shape {}

@@ -1,5 +1,6 @@
 package com.capitals;
 
+import dev.arrowrecord.ArrowConvert;
 import dev.arrowrecord.ArrowRecord;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public record Capitals(
     TZ.E inner,
     UUID id,
     Uuid uuid,
+    @ArrowConvert(Converters.OfBoolean.class) boolean buy,
+    @ArrowConvert(Converters.OfText.class) StringBuilder text,
     java.util.concurrent.TimeUnit unit) {
   /** An enum named like a class of the JDK, but for its case. */
   public enum Uuid {

@@ -17,6 +17,9 @@ import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Builder}: takes records apart into columns. */
 final class BuilderClass {
+  /** The compiler goes down a step for each term, and its stack has an end. */
+  private static final int MAX_TERMS = 200;
+
   private final Spelling spelling;
   private final RecordMapping mapping;
   private final MemberNames names;
@@ -113,12 +116,23 @@ final class BuilderClass {
             .toList();
     String sum = String.join(" + ", terms);
     boolean fits = LineLength.fits(spelling.bodyIndent() + "return ;".length() + sum.length());
-    return MethodSpec.methodBuilder("variableBytes")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(long.class)
-        .addStatement("return $L", fits ? sum : String.join("\n+ ", terms))
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("variableBytes")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(long.class);
+    if (terms.size() <= MAX_TERMS) {
+      return method.addStatement("return $L", fits ? sum : String.join("\n+ ", terms)).build();
+    }
+    String total = names.record();
+    method.addStatement("long $L = 0", total);
+    for (PropertyMapping property : mapping.properties()) {
+      if (isVariable(property)) {
+        method.addStatement(
+            "$L += $L.variableBytes()", total, names.reference(property, List.of(total)));
+      }
+    }
+    return method.addStatement("return $L", total).build();
   }
 
   private MethodSpec property() {

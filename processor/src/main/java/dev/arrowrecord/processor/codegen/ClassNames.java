@@ -25,6 +25,8 @@ final class ClassNames {
   }
 
   private void add(ValueMapping value) {
+    // What a converter converts to is no part of the property's type.
+    add(value.type());
     value.classes().forEach(this::add);
     value.parts().forEach(this::add);
   }

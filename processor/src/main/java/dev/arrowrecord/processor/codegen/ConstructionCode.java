@@ -59,7 +59,16 @@ final class ConstructionCode {
   private CodeBlock built(Construction.Builder by) {
     // Its type may be known only by its bounds.
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("var $L = $T.$L()", BUILDER, spelling.rawType(), by.start());
+    CodeBlock arguments =
+        by.typeArguments().stream()
+            .map(argument -> CodeBlock.of("$T", JavaNames.of(argument)))
+            .collect(CodeBlock.joining(", ", "<", ">"));
+    code.addStatement(
+        "var $L = $T.$L$L()",
+        BUILDER,
+        spelling.rawType(),
+        by.typeArguments().isEmpty() ? "" : arguments,
+        by.start());
     addAssignments(code, BUILDER, by.assignments(), List.of(INDEX, BUILDER));
     return code.addStatement("return $L.$L()", BUILDER, by.end()).build();
   }

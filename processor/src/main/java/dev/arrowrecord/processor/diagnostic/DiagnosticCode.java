@@ -54,11 +54,11 @@ public enum DiagnosticCode {
   /** An array of a generic type: the type, and what to write instead. */
   GENERIC_ARRAY(11, "%s cannot be read, because Java cannot create generic arrays; write %s."),
 
-  /** A BigDecimal without precision and scale. */
+  /** A BigDecimal without precision and scale: what to do. */
   DECIMAL_MISSING(
       12,
-      "BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed"
-          + " scale."),
+      "BigDecimal needs @ArrowDecimal(precision, scale), because Arrow decimals have a fixed scale;"
+          + " write %s."),
 
   /** A precision out of range: the precision; what has a range, the verb, its end; what to do. */
   DECIMAL_PRECISION(13, "the precision is %s, but %s %s between 1 and %s digits; give %s."),
@@ -76,7 +76,9 @@ public enum DiagnosticCode {
   RECURSION(
       17,
       "the record contains itself (%s), but an Arrow schema is finite; refer to the other record by"
-          + " an identifier, or mark the property with @ArrowIgnore."),
+          + " an identifier, or "
+          + Diagnostic.IGNORE
+          + "."),
 
   /** A property's type that the generated class cannot name: the type, and why. */
   INVISIBLE_TYPE(
@@ -185,6 +187,13 @@ public enum DiagnosticCode {
   /** Two converters registered for one type: both, and the type. */
   RIVAL_CONVERTERS(
       43, "%s and %s both convert %s, but a type has one converter; remove one of them."),
+
+  /** More properties than code can be generated for: how many, and about how many there can be. */
+  TOO_MANY_PROPERTIES(
+      44,
+      "it has %s properties, but the code that takes a record apart would be larger than the 64 KB"
+          + " that Java allows a method, which is enough for about %s numbers or strings, and fewer"
+          + " lists and maps; put some of them into records of their own."),
 
   /** A note that records can only be written: why, and what to do. */
   WRITE_ONLY(50, "records can be written but not read, because %s. %s"),

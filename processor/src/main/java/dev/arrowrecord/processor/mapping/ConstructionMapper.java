@@ -2,7 +2,6 @@ package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.processor.mapping.property.Creation;
 import dev.arrowrecord.processor.mapping.property.Fit;
-import dev.arrowrecord.processor.mapping.property.Properties;
 import dev.arrowrecord.processor.mapping.property.Setter;
 import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.Construction.Argument;
@@ -41,17 +40,21 @@ final class ConstructionMapper {
       return new Construction.Factory(by.method().name(), arguments(means), assignments());
     }
     if (means instanceof Creation.ByBuilder by) {
-      return new Construction.Builder(by.builder().start().name(), assignments(), by.end().name());
+      return new Construction.Builder(
+          by.builder().start().name(),
+          by.builder().typeArguments(),
+          assignments(),
+          by.end().name());
     }
     Creation.ByView by = (Creation.ByView) means;
     return new Construction.View(
         by.accessors().stream()
             .map(
-                accessor ->
+                viewed ->
                     new ViewAccessor(
-                        accessor.name(),
-                        accessor.returnType(),
-                        properties.get(Properties.abstractProperty(accessor))))
+                        viewed.accessor().name(),
+                        viewed.accessor().returnType(),
+                        properties.get(viewed.property())))
             .toList());
   }
 

@@ -26,7 +26,12 @@ final class DeclarationAnnotations {
     this.converters = converters;
     this.site =
         new PropertySite(
-            model.type().name(), model.position(), model.type().packageName(), false, diagnostics);
+            model.type().name(),
+            model.javaType(),
+            model.position(),
+            model.type().packageName(),
+            false,
+            diagnostics);
   }
 
   /** The metadata of the schema, after reporting what is wrong with any of the annotations. */

@@ -1,6 +1,7 @@
 package dev.arrowrecord.processor.mapping;
 
 import dev.arrowrecord.Access;
+import dev.arrowrecord.processor.diagnostic.Diagnostic;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.mapping.property.Accessor;
@@ -86,7 +87,9 @@ final class RecordMapper {
   }
 
   private Optional<RecordMapping> map(PropertyChoice choice, @Nullable Creation creation) {
-    choice.check(diagnostics);
+    Diagnostics found = new Diagnostics();
+    choice.check(found);
+    add(found);
     Map<String, String> metadata =
         new DeclarationAnnotations(model, converters, diagnostics).metadata();
     FieldNames names = new FieldNames(model.annotation().naming(), diagnostics);
@@ -98,6 +101,10 @@ final class RecordMapper {
       return Optional.empty();
     }
     List<PropertyMapping> properties = List.copyOf(mapped.values());
+    CodeSize.check(model, properties, diagnostics);
+    if (!diagnostics.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Construction> construction =
         creation == null || !readable
             ? Optional.empty()
@@ -127,16 +134,19 @@ final class RecordMapper {
 
   private void mapProperty(Property property, FieldNames names) {
     String place = place(property);
+    Diagnostics found = new Diagnostics();
     PropertySite site =
         new PropertySite(
             place,
+            property.type(),
             property.position(),
             model.packageName(),
             property.accessor().nullMarked(),
-            diagnostics);
+            found);
     TypeMapper typeMapper =
         new TypeMapper(site, (type, at) -> findNested(property, type, at), converters);
     Column column = typeMapper.map(names.name(property, place), property);
+    add(found);
     deferred |= typeMapper.isDeferred();
     if (column == null) {
       incomplete = true;
@@ -151,6 +161,20 @@ final class RecordMapper {
             property.type(),
             column.value(),
             column.field()));
+  }
+
+  /** Adds what was found. Who imports a type cannot annotate it, and is told what else there is. */
+  private void add(Diagnostics found) {
+    String prefix = model.name() + ".";
+    for (Diagnostic each : found.all()) {
+      boolean foreign = model.annotation().imported() && each.place().startsWith(prefix);
+      diagnostics.add(
+          foreign
+              ? each.ignoring(
+                  "leave it out with @ArrowImport(ignore = \"%s\")"
+                      .formatted(each.place().substring(prefix.length())))
+              : each);
+    }
   }
 
   private NestedSchemas.Result findNested(Property property, JavaType.Declared type, String place) {
@@ -172,7 +196,7 @@ final class RecordMapper {
                 place(property),
                 property.position(),
                 type,
-                "make that readable, or mark the property with @ArrowIgnore");
+                "make that readable, or " + Diagnostic.IGNORE);
           } else {
             diagnostics.add(
                 DiagnosticCode.WRITE_ONLY,

@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * other.
  */
 public final class RecordMappings {
-  private static final Collector<CharSequence, ?, String> ARGUMENTS =
-      Collectors.joining(", ", "<", ">");
-
   private final CompiledSchemas compiledSchemas;
   private final ConverterReader converterReader;
   private final NameRules nameRules = new NameRules();
@@ -102,7 +97,7 @@ public final class RecordMappings {
             DiagnosticCode.GENERIC_ALONE,
             generic.name(),
             generic.position(),
-            generic.name() + generic.shape().typeParameters().stream().collect(ARGUMENTS));
+            generic.declaration());
       }
     }
     return diagnostics.all();

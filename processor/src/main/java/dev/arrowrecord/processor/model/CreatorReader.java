@@ -2,6 +2,7 @@ package dev.arrowrecord.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -42,15 +43,14 @@ final class CreatorReader {
     List<Executable> factories = new ArrayList<>();
     List<BuilderModel> builders = new ArrayList<>();
     List<Executable> strays = new ArrayList<>();
-    // What a static method of a generic type returns has nothing to do with its type parameters.
-    boolean generic = !owner.getTypeParameters().isEmpty();
     for (ExecutableElement method : Methods.of(owner)) {
       boolean chosen = RecordAnnotationReader.isCreator(method);
-      BuilderModel builder = generic ? null : builder(method);
+      BuilderModel builder = builder(method);
+      Instantiation factory = builder == null ? factory(method) : null;
       if (builder != null) {
         builders.add(builder);
-      } else if (!generic && isFactory(method) && (chosen || !method.getParameters().isEmpty())) {
-        factories.add(reader.method(method, type));
+      } else if (factory != null && (chosen || !method.getParameters().isEmpty())) {
+        factories.add(reader.method(method, type, factory));
       } else if (chosen) {
         strays.add(reader.method(method, type));
       }
@@ -95,8 +95,28 @@ final class CreatorReader {
     return true;
   }
 
-  private boolean isFactory(ExecutableElement method) {
-    return Methods.isStaticFunction(method) && isRecord(method.getReturnType());
+  /** How a static method returns a record; null if it does not. */
+  private @Nullable Instantiation factory(ExecutableElement method) {
+    return Methods.isStaticFunction(method) ? returning(method.getReturnType(), method) : null;
+  }
+
+  private @Nullable Instantiation returning(TypeMirror returned, ExecutableElement method) {
+    DeclaredType record = record(returned);
+    return record == null ? null : Instantiation.of(types, method, record, type);
+  }
+
+  /** A type as that of records, if it is a subtype of it; null if it is not. */
+  private @Nullable DeclaredType record(TypeMirror returned) {
+    if (!isRecord(returned)) {
+      return null;
+    }
+    return returned instanceof DeclaredType declared && declared.asElement().equals(owner)
+        ? declared
+        : types.directSupertypes(returned).stream()
+            .map(this::record)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private boolean isRecord(TypeMirror returned) {
@@ -110,27 +130,43 @@ final class CreatorReader {
         || isRecord(method.getReturnType())
         // What is known only by its bounds is captured: with SuperBuilder<?, ?>, build() returns
         // it.
-        || !(types.capture(method.getReturnType()) instanceof DeclaredType builder)
-        || !(builder.asElement() instanceof TypeElement element)) {
+        || !(types.capture(method.getReturnType()) instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)) {
       return null;
     }
     List<ExecutableElement> methods = new Hierarchy(elements, types, element).methods();
-    List<Executable> ends =
+    List<ExecutableElement> ends = new ArrayList<>();
+    Instantiation instantiation = null;
+    for (ExecutableElement end : methods) {
+      Instantiation ended =
+          Methods.isAccessor(end) ? returning(returnType(declared, end), method) : null;
+      if (ended != null) {
+        ends.add(end);
+        instantiation = instantiation == null ? ended : instantiation;
+      }
+    }
+    return instantiation == null ? null : builder(method, instantiation, declared, methods, ends);
+  }
+
+  private BuilderModel builder(
+      ExecutableElement start,
+      Instantiation instantiation,
+      DeclaredType declared,
+      List<ExecutableElement> methods,
+      List<ExecutableElement> ends) {
+    DeclaredType builder = (DeclaredType) instantiation.in(declared);
+    Executable read = reader.method(start, type, instantiation);
+    return new BuilderModel(
+        read,
+        instantiation.arguments(start).stream()
+            .map(argument -> typeReader.read(argument, read.position()))
+            .toList(),
+        typeReader.read((TypeElement) declared.asElement()),
         methods.stream()
-            .filter(Methods::isAccessor)
-            .filter(end -> isRecord(returnType(builder, end)))
-            .map(end -> reader.method(end, builder))
-            .toList();
-    return ends.isEmpty()
-        ? null
-        : new BuilderModel(
-            reader.method(method, type),
-            typeReader.read(element),
-            methods.stream()
-                .filter(Methods::takesOne)
-                .map(setter -> reader.method(setter, builder))
-                .toList(),
-            ends);
+            .filter(Methods::takesOne)
+            .map(setter -> reader.method(setter, builder))
+            .toList(),
+        ends.stream().map(end -> reader.method(end, builder)).toList());
   }
 
   private TypeMirror returnType(DeclaredType builder, ExecutableElement method) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -49,6 +50,7 @@ final class ExecutableReader {
     Position position = subject.position(field);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     add(traits, Trait.PUBLIC, field.getModifiers().contains(Modifier.PUBLIC));
+    add(traits, Trait.TRANSIENT, field.getModifiers().contains(Modifier.TRANSIENT));
     add(traits, Trait.FINAL, field.getModifiers().contains(Modifier.FINAL));
     add(traits, Trait.DEPRECATED, elements.isDeprecated(field));
     add(traits, Trait.NULL_MARKED, NullScope.isMarked(field));
@@ -70,17 +72,32 @@ final class ExecutableReader {
     return executable(method, of, memberType(method, of).getReturnType());
   }
 
+  /** A static method that may have type variables of its own, likewise. */
+  Executable method(ExecutableElement method, DeclaredType of, Instantiation instantiation) {
+    TypeMirror returns = instantiation.in(memberType(method, of).getReturnType());
+    return executable(method, of, returns, instantiation::in);
+  }
+
   /** A constructor. All accessors and fields have to be read before it. */
   Executable constructor(ExecutableElement constructor, DeclaredType of) {
     return executable(constructor, of, of);
   }
 
   private Executable executable(ExecutableElement executable, DeclaredType of, TypeMirror returns) {
+    return executable(executable, of, returns, UnaryOperator.identity());
+  }
+
+  private Executable executable(
+      ExecutableElement executable,
+      DeclaredType of,
+      TypeMirror returns,
+      UnaryOperator<TypeMirror> instantiation) {
     Position position = subject.position(executable);
     List<? extends TypeMirror> parameterTypes = memberType(executable, of).getParameterTypes();
     List<Variable> parameters = new ArrayList<>();
     for (int i = 0; i < parameterTypes.size(); i++) {
-      parameters.add(parameter(executable.getParameters().get(i), parameterTypes.get(i)));
+      parameters.add(
+          parameter(executable.getParameters().get(i), instantiation.apply(parameterTypes.get(i))));
     }
     boolean constructor = executable.getKind() == ElementKind.CONSTRUCTOR;
     return new Executable(

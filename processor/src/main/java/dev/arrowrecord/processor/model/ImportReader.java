@@ -1,7 +1,6 @@
 package dev.arrowrecord.processor.model;
 
 import dev.arrowrecord.ArrowImport;
-import dev.arrowrecord.Naming;
 import dev.arrowrecord.processor.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +39,10 @@ public final class ImportReader {
    * @return the types, none if there is no annotation; empty if one of them does not exist yet
    */
   public Optional<List<ImportedType>> read(Element holder) {
-    Position position = Position.of(holder);
     List<ImportedType> imported = new ArrayList<>();
     for (AnnotationMirror mirror : holder.getAnnotationMirrors()) {
       if (AnnotationReader.is(mirror, ArrowImport.class)) {
         AnnotationValue value = AnnotationReader.value(mirror, "value");
-        Naming naming = AnnotationReader.naming(mirror);
         List<?> values =
             value != null && value.getValue() instanceof List<?> list ? list : List.of();
         for (Object each : values) {
@@ -55,7 +52,7 @@ public final class ImportReader {
               || type.getKind() == TypeKind.ERROR) {
             return Optional.empty();
           }
-          imported.add(imported(type, holder, naming, position.at(mirror).at(named)));
+          imported.add(imported(type, holder, mirror, named, values.size() == 1));
         }
       }
     }
@@ -68,10 +65,23 @@ public final class ImportReader {
     return holder == null ? List.of() : read(holder).orElseGet(List::of);
   }
 
-  private ImportedType imported(TypeMirror type, Element holder, Naming naming, Position position) {
+  private ImportedType imported(
+      TypeMirror type,
+      Element holder,
+      AnnotationMirror mirror,
+      AnnotationValue named,
+      boolean alone) {
+    Position annotation = Position.of(holder).at(mirror);
+    Position position = annotation.at(named);
     // A class literal has no type arguments, which is no fault of its own.
     JavaType read = typeReader.read(types.erasure(type), position);
     String packageName = elements.getPackageOf(holder).getQualifiedName().toString();
-    return new ImportedType(read, packageName, naming, position);
+    return new ImportedType(
+        read,
+        packageName,
+        AnnotationReader.naming(mirror),
+        RecordAnnotationReader.names(AnnotationReader.value(mirror, "ignore"), annotation),
+        alone,
+        position);
   }
 }

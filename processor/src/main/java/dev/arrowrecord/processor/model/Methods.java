@@ -41,7 +41,7 @@ final class Methods {
   /** Whether a method is static and returns an object, be it of a class that does not exist yet. */
   static boolean isStaticFunction(ExecutableElement method) {
     TypeKind returned = method.getReturnType().getKind();
-    return isPlain(method)
+    return method.getKind() == ElementKind.METHOD
         && isStatic(method)
         && (returned == TypeKind.DECLARED || returned == TypeKind.ERROR);
   }

@@ -88,10 +88,7 @@ public final class ModelReader {
             mention == null
                 ? new Subject(type, packageName, RecordAnnotationReader.read(type), null)
                 : new Subject(
-                    type,
-                    packageName,
-                    RecordAnnotation.imported(mention.naming(), mention.position()),
-                    mention.position())));
+                    type, packageName, RecordAnnotation.imported(mention), mention.position())));
   }
 
   private RecordModel read(Subject subject) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param imported whether an {@code @ArrowImport} stands for it
  * @param naming how property names become field names
  * @param order the properties that come first
+ * @param ignored the properties of an imported type that are left out
+ * @param alone whether no other type is imported with it, which could have these properties
  * @param access whether records are read and written
  * @param accessPosition where that is said; the annotation itself where it is not
  * @param position where the annotation stands
@@ -19,17 +21,29 @@ public record RecordAnnotation(
     boolean imported,
     Naming naming,
     List<Name> order,
+    List<Name> ignored,
+    boolean alone,
     Access access,
     Position accessPosition,
     Position position) {
-  /** Makes the list immutable. */
+  /** Makes the lists immutable. */
   public RecordAnnotation {
     order = List.copyOf(order);
+    ignored = List.copyOf(ignored);
   }
 
   /** What stands for the annotation on an imported type. */
-  static RecordAnnotation imported(Naming naming, Position position) {
-    return new RecordAnnotation(true, naming, List.of(), Access.AUTO, position, position);
+  static RecordAnnotation imported(ImportedType type) {
+    Position position = type.position();
+    return new RecordAnnotation(
+        true,
+        type.naming(),
+        List.of(),
+        type.ignored(),
+        type.alone(),
+        Access.AUTO,
+        position,
+        position);
   }
 
   /** The name of a property. */

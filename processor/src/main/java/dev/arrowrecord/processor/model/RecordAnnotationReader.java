@@ -23,7 +23,8 @@ final class RecordAnnotationReader {
     Position position = Position.of(type);
     AnnotationMirror mirror = AnnotationReader.arrowRecord(type);
     if (mirror == null) {
-      return new RecordAnnotation(false, Naming.AS_IS, List.of(), Access.AUTO, position, position);
+      return new RecordAnnotation(
+          false, Naming.AS_IS, List.of(), List.of(), true, Access.AUTO, position, position);
     }
     Position at = position.at(mirror);
     AnnotationValue access = AnnotationReader.value(mirror, "access");
@@ -31,6 +32,8 @@ final class RecordAnnotationReader {
         false,
         AnnotationReader.naming(mirror),
         names(AnnotationReader.value(mirror, "order"), at),
+        List.of(),
+        true,
         access != null && access.getValue() instanceof VariableElement constant
             ? Access.valueOf(constant.getSimpleName().toString())
             : Access.AUTO,
@@ -54,7 +57,8 @@ final class RecordAnnotationReader {
         .anyMatch(mirror -> AnnotationReader.is(mirror, ArrowCreator.class));
   }
 
-  private static List<Name> names(@Nullable AnnotationValue order, Position position) {
+  /** The names in an annotation's value. */
+  static List<Name> names(@Nullable AnnotationValue order, Position position) {
     List<Name> names = new ArrayList<>();
     if (order != null && order.getValue() instanceof List<?> values) {
       for (Object each : values) {

@@ -2,6 +2,7 @@ package dev.arrowrecord.processor.model;
 
 import dev.arrowrecord.processor.diagnostic.Position;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A type to generate for.
@@ -41,6 +42,13 @@ public record RecordModel(
   /** Its name for messages: as {@code Outer.Inner}, and with type arguments. */
   public String name() {
     return javaType().toString();
+  }
+
+  /** Its name with its type arguments, or with its type parameters as long as it has none. */
+  public String declaration() {
+    return isUnbound()
+        ? name() + shape.typeParameters().stream().collect(Collectors.joining(", ", "<", ">"))
+        : name();
   }
 
   /** The type, with its arguments. */

@@ -23,11 +23,24 @@ final class Substitution {
         model.shape(),
         model.annotation(),
         model.fields().stream().map(this::in).toList(),
-        new Creators(in(creators.constructors()), in(creators.factories()), List.of(), List.of()),
+        new Creators(
+            in(creators.constructors()),
+            in(creators.factories()),
+            creators.builders().stream().map(this::in).toList(),
+            in(creators.strays())),
         in(model.accessors()),
         in(model.setters()),
         model.surroundings(),
         model.position());
+  }
+
+  private BuilderModel in(BuilderModel builder) {
+    return new BuilderModel(
+        in(builder.start()),
+        builder.typeArguments().stream().map(this::in).toList(),
+        builder.type(),
+        in(builder.setters()),
+        in(builder.ends()));
   }
 
   private List<Executable> in(List<Executable> executables) {

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the annotations that speak of one value. */
 final class ValueAnnotationReader {
   private static final Map<String, Reader> READERS = new HashMap<>();
-  private static final int NO_SIZE = -1;
 
   static {
     READERS.put(ArrowField.class.getCanonicalName(), ValueAnnotationReader::field);
@@ -115,7 +114,7 @@ final class ValueAnnotationReader {
             but(values.constant("type", DataType.class), DataType.DEFAULT::equals),
             but(values.constant("unit", Unit.class), Unit.DEFAULT::equals),
             but(values.text("zone"), String::isEmpty),
-            but(values.number("size"), size -> size == NO_SIZE),
+            values.number("size"),
             but(values.flag("keysSorted"), sorted -> !sorted)),
         use("@ArrowField", values));
   }

@@ -26,6 +26,8 @@ public record Variable(
   public enum Trait {
     /** It is public. */
     PUBLIC,
+    /** It is transient. */
+    TRANSIENT,
     /** It is final. */
     FINAL,
     /** Mentioning it makes the compiler warn. */

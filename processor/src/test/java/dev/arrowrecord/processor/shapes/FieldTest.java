@@ -114,4 +114,34 @@ class FieldTest {
                 .evaluate("Point", "new Point().x(7)", "it.x() + \"\" + it.settings()"))
         .isEqualTo("70");
   }
+
+  @Test
+  void transientFieldIsNoProperty() throws Exception {
+    assertThat(
+            RoundTrip.of(
+                    "Trade",
+                    """
+                    @ArrowRecord
+                    public class Trade {
+                      public long id;
+                      public transient Object cache;
+                      private transient int price;
+                      private transient int hash;
+                      public int getPrice() { return price; }
+                      public void setPrice(int price) { this.price = price; }
+                      public int hash() { return hash; }
+                      static Trade of(int price) {
+                        Trade trade = new Trade(); trade.cache = ""; trade.setPrice(price); return trade;
+                      }
+                    }
+                    """)
+                .evaluate(
+                    "Trade",
+                    "Trade.of(7)",
+                    "it.cache + \" \" + it.getPrice() + \" \" + TradeArrow.SCHEMA"))
+        .asString()
+        .startsWith("null 7 ")
+        .contains("price: ")
+        .doesNotContain("cache", "hash");
+  }
 }

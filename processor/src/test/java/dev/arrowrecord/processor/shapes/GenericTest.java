@@ -68,6 +68,99 @@ class GenericTest {
   }
 
   @Test
+  void genericFactories() throws Exception {
+    assertThat(
+            RoundTrip.of(
+                    "Range",
+                    """
+                    @ArrowRecord
+                    public final class Range<T> {
+                      private final T from; private final T to; private final List<T> more;
+                      private Range(T from, T to, List<T> more) { this.from = from; this.to = to; this.more = more; }
+                      public static <E> Range<E> of(E from, E to, Collection<? extends E> more) {
+                        return new Range<>(from, to, List.copyOf(more));
+                      }
+                      public static <E> Range<List<E>> ofLists(List<E> from) { throw new AssertionError(); }
+                      public static Range<String> parse(String from) { throw new AssertionError(); }
+                      public static <E, F extends E> Range<E> cast(F from) { throw new AssertionError(); }
+                      public T from() { return from; }
+                      public T to() { return to; }
+                      public List<T> more() { return more; }
+                    }
+                    """)
+                .with(
+                    "Booking",
+                    """
+                    @ArrowRecord(access = Access.READ_WRITE)
+                    record Booking(Range<String> names, Range<LocalDate> days) {}
+                    """)
+                .evaluate(
+                    "Booking",
+                    "new Booking(Range.of(\"a\", \"b\", List.of(\"c\")),"
+                        + " Range.of(LocalDate.EPOCH, null, List.of()))",
+                    "it.names().from() + it.names().to() + it.names().more() + it.days().from()"))
+        .isEqualTo("ab[c]1970-01-01");
+  }
+
+  @Test
+  void chosenGenericFactory() throws Exception {
+    assertThat(
+            RoundTrip.of(
+                    "Box",
+                    """
+                    @ArrowRecord
+                    public abstract class Box<T> {
+                      public abstract T value();
+                      @ArrowCreator
+                      public static <T> Full<T> of(T value) { return new Full<>(value); }
+                      public static final class Full<T> extends Box<T> {
+                        private final T held;
+                        Full(T held) { this.held = held; }
+                        @Override public T value() { return held; }
+                      }
+                    }
+                    """)
+                .with("Shelf", "@ArrowRecord record Shelf(List<Box<Integer>> boxes) {}")
+                .evaluate("Shelf", "new Shelf(List.of(Box.of(7)))", "it.boxes().get(0).value()"))
+        .isEqualTo(7);
+  }
+
+  @Test
+  void genericBuilders() throws Exception {
+    assertThat(
+            RoundTrip.of(
+                    "Pair",
+                    """
+                    @ArrowRecord
+                    public final class Pair<A, B> {
+                      private final A first; private final List<B> second;
+                      private Pair(A first, List<B> second) { this.first = first; this.second = second; }
+                      public A getFirst() { return first; }
+                      public List<B> getSecond() { return second; }
+                      public static <B, A> Builder<A, B> builder() { return new Builder<>(); }
+                      public static final class Builder<X, Y> {
+                        private X first; private List<Y> second;
+                        public Builder<X, Y> first(X first) { this.first = first; return this; }
+                        public Builder<X, Y> second(List<Y> second) { this.second = second; return this; }
+                        public Pair<X, Y> build() { return new Pair<>(first, second); }
+                      }
+                    }
+                    """)
+                .with(
+                    "Order",
+                    """
+                    @ArrowRecord(access = Access.READ_WRITE)
+                    record Order(Pair<String, @ArrowDecimal(precision = 5, scale = 2) BigDecimal> pair) {}
+                    """)
+                .evaluate(
+                    "Order",
+                    "new Order(Pair.<BigDecimal, String>builder().first(\"a\")"
+                        + ".second(List.of(new BigDecimal(\"1.50\"))).build())",
+                    "it.pair().getFirst() + it.pair().getSecond()"))
+        .isEqualTo("a[1.50]");
+  }
+
+  @Test
   void genericClassesAndInterfaces() throws Exception {
     assertThat(
             RoundTrip.of(

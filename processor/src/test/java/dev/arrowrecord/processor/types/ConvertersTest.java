@@ -40,6 +40,21 @@ class ConvertersTest {
   }
 
   @Test
+  void converterOfWhatIsInAnOptionalOfAPrimitive() throws Exception {
+    assertThat(
+            type(
+                "@ArrowRecord record Holder(@ArrowConvert(Hex.class) OptionalInt code) {}",
+                """
+                class Hex implements ArrowConverter<Integer, String> {
+                  public String toArrow(Integer code) { return ""; }
+                  public Integer fromArrow(String text) { return 0; }
+                }
+                """
+                    + MONEY))
+        .isEqualTo(ArrowType.UTF8);
+  }
+
+  @Test
   void converterOfTheTypeComesBeforeThoseRegistered() throws Exception {
     assertThat(
             type(

@@ -80,12 +80,20 @@ public record Creation(Means means, Map<String, Setter> setters, List<String> di
    *
    * @param accessors what it implements
    */
-  public record ByView(List<Executable> accessors) implements Means {
+  public record ByView(List<Viewed> accessors) implements Means {
     /** Makes the list immutable. */
     public ByView {
       accessors = List.copyOf(accessors);
     }
   }
+
+  /**
+   * An accessor that a view implements.
+   *
+   * @param accessor the accessor
+   * @param property the property that it reads
+   */
+  public record Viewed(Executable accessor, String property) {}
 
   /** Whether it can be used. */
   boolean isPossible() {
@@ -105,13 +113,15 @@ public record Creation(Means means, Map<String, Setter> setters, List<String> di
     return parameter(property) != null
         || setters.containsKey(property)
         || (means instanceof ByView view
-            && view.accessors().stream()
-                .anyMatch(each -> Properties.abstractProperty(each).equals(property)));
+            && view.accessors().stream().anyMatch(viewed -> viewed.property().equals(property)));
   }
 
   /** Whether anything in it makes the compiler warn. */
   boolean callsDeprecated() {
-    List<Executable> mentioned = means instanceof ByView view ? view.accessors() : means.called();
+    List<Executable> mentioned =
+        means instanceof ByView view
+            ? view.accessors().stream().map(Viewed::accessor).toList()
+            : means.called();
     return mentioned.stream().anyMatch(Executable::deprecated)
         || setters.values().stream().anyMatch(Setter::deprecated);
   }

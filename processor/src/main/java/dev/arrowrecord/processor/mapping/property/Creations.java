@@ -5,6 +5,7 @@ import dev.arrowrecord.processor.mapping.property.Creation.ByConstructor;
 import dev.arrowrecord.processor.mapping.property.Creation.ByFactory;
 import dev.arrowrecord.processor.mapping.property.Creation.ByView;
 import dev.arrowrecord.processor.mapping.property.Creation.Means;
+import dev.arrowrecord.processor.mapping.property.Creation.Viewed;
 import dev.arrowrecord.processor.model.BuilderModel;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaClass;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all the ways to make records of one type, and what speaks against each. */
 final class Creations {
+  /** Why a constructor or static method is not looked into. */
+  static final String NAMELESS =
+      "its class file does not name the parameters, as javac -parameters would";
+
   private final RecordModel model;
   private final Properties properties;
 
@@ -50,7 +55,7 @@ final class Creations {
     List<String> differences = new ArrayList<>();
     means.called().forEach(each -> reach(each).ifPresent(differences::add));
     if (isNameless(means.parameters())) {
-      differences.add("its class file does not name the parameters, as javac -parameters would");
+      differences.add(NAMELESS);
     } else {
       for (Variable parameter : means.parameters()) {
         difference(parameter).ifPresent(differences::add);
@@ -103,7 +108,7 @@ final class Creations {
       differences.add(command + " is no accessor");
     }
     for (Executable accessor : accessors) {
-      String name = Properties.abstractProperty(accessor);
+      String name = properties.abstractProperty(accessor);
       Property property = properties.find(name);
       if (property == null) {
         differences.add(accessor.signature() + " returns a builder");
@@ -114,25 +119,33 @@ final class Creations {
                     accessor.signature(), accessor.returnType(), property.accessor().described()));
       }
     }
-    return checked(new Creation(new ByView(accessors), Map.of(), differences), List.of());
+    List<Viewed> viewed =
+        accessors.stream()
+            .map(accessor -> new Viewed(accessor, properties.abstractProperty(accessor)))
+            .toList();
+    return checked(new Creation(new ByView(viewed), Map.of(), differences), List.of());
   }
 
   /** Adds what speaks against it if it gives the record nothing. */
   private Creation checked(Creation creation, List<Executable> setters) {
     boolean useful =
-        properties.names().stream()
-            .filter(Predicate.not(properties::isIgnored))
-            .filter(name -> properties.find(name) != null)
-            .anyMatch(creation::gives);
+        NoProperties.isEmptyRecord(model)
+            || properties.names().stream()
+                .filter(Predicate.not(properties::isIgnored))
+                .filter(name -> properties.find(name) != null)
+                .anyMatch(creation::gives);
     if (useful || !creation.differences().isEmpty()) {
       return creation;
     }
     List<String> differences = new ArrayList<>();
     for (Executable setter : setters) {
-      for (String name : AccessorNames.built(setter)) {
+      for (String name : properties.accessorNames().built(setter)) {
         Property property = properties.find(name);
         if (property != null) {
-          differences.add(setter.signature() + ", but " + property.accessor().described());
+          differences.add(
+              setter.accessible()
+                  ? setter.signature() + ", but " + property.accessor().described()
+                  : setter.signature() + " is " + setter.reach());
         }
       }
     }
@@ -160,7 +173,7 @@ final class Creations {
     Executable method =
         best(
             model.setters().stream()
-                .filter(each -> property.name().equals(AccessorNames.set(each))),
+                .filter(each -> property.name().equals(properties.accessorNames().set(each))),
             property);
     if (method != null) {
       return new Setter.Method(method);
@@ -180,8 +193,11 @@ final class Creations {
         builder.setters().stream()
             .filter(
                 each ->
-                    AccessorNames.built(each).contains(property.name())
-                        || AccessorNames.built(each).contains(property.accessor().name())),
+                    properties.accessorNames().built(each).contains(property.name())
+                        || properties
+                            .accessorNames()
+                            .built(each)
+                            .contains(property.accessor().name())),
         property);
   }
 

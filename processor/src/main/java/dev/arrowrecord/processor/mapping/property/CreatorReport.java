@@ -45,7 +45,7 @@ final class CreatorReport {
         constructor
             ? "the class is abstract"
             : "it is neither a constructor, nor a static method that returns %s, nor one that"
-                    .formatted(model.name())
+                    .formatted(model.declaration())
                 + " takes nothing and returns a builder of one",
         constructor ? "move it to a static method" : "move it to one of these",
         model,
@@ -77,8 +77,9 @@ final class CreatorReport {
           model.position(),
           reason(all),
           model.annotation().imported()
-              ? "To read them, convert them to a class of your own with @ArrowConvert."
-              : remedy(all) + IF_MEANT);
+              ? nameless(all)
+                  + "To read them, convert them to a class of your own with @ArrowConvert."
+              : nameless(all) + remedy(all) + IF_MEANT);
     }
   }
 
@@ -97,6 +98,17 @@ final class CreatorReport {
       }
     }
     return false;
+  }
+
+  /** Reports accessors that are not visible, and read fields; whether there are any. */
+  boolean hiddenAccessorsOfFields() {
+    List<Variable> hidden =
+        model.fields().stream()
+            .filter(field -> properties.find(field.name()) == null)
+            .filter(field -> properties.findInaccessible(field.name()) != null)
+            .toList();
+    hidden.forEach(this::hiddenAccessor);
+    return !hidden.isEmpty();
   }
 
   private static void badCreator(
@@ -165,6 +177,14 @@ final class CreatorReport {
         ? "Leave nothing abstract but accessors, or add a static method or a builder."
         : "Give one of them parameters or setters with the names and types of the properties;"
             + " @ArrowIgnore on a parameter leaves it out.";
+  }
+
+  /** What to do if one of them might serve, but for its class file; empty if none does. */
+  private static String nameless(List<Creation> all) {
+    return all.stream().anyMatch(each -> each.differences().equals(List.of(Creations.NAMELESS)))
+        ? "Parameters are matched by name, not by position: have the class compiled with"
+            + " -parameters. "
+        : "";
   }
 
   private static boolean isViewAlone(List<Creation> all) {

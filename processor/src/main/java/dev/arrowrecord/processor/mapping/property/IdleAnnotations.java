@@ -33,16 +33,21 @@ final class IdleAnnotations {
   /** Reports them. */
   void check() {
     for (Variable field : model.fields()) {
-      checkProperty(field.name(), field.annotations());
+      if (field.is(Variable.Trait.TRANSIENT) && readable.find(field.name()) == null) {
+        report(
+            field.name(), field.annotations(), field.name() + " is transient, and has no accessor");
+      } else {
+        checkProperty(field.name(), field.annotations());
+      }
     }
     for (Executable setter : model.setters()) {
-      String property = AccessorNames.set(setter);
+      String property = readable.accessorNames().set(setter);
       checkMethod(setter, property, setter.annotations());
       checkMethod(setter, property, setter.parameters().get(0).annotations());
     }
     for (Executable accessor : model.accessors()) {
       if (!isKnown(accessor.name())) {
-        checkMethod(accessor, AccessorNames.read(accessor), accessor.annotations());
+        checkMethod(accessor, readable.accessorNames().read(accessor), accessor.annotations());
       }
     }
   }

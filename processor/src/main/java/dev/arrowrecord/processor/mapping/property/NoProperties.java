@@ -2,6 +2,7 @@ package dev.arrowrecord.processor.mapping.property;
 
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
 
 /** Says why a type has nothing to write. */
@@ -10,16 +11,21 @@ public final class NoProperties {
 
   /** Reports a type without properties; whether it was one. */
   public static boolean report(RecordModel model, Properties properties, Diagnostics diagnostics) {
-    if (!properties.isEmpty()) {
+    if (!properties.isEmpty() || isEmptyRecord(model)) {
       return false;
     }
     CreatorReport creators =
         new CreatorReport(model, properties, new Creations(model, properties), diagnostics);
-    if (!creators.hiddenAccessors()) {
+    if (!creators.hiddenAccessors() && !creators.hiddenAccessorsOfFields()) {
       diagnostics.add(
           DiagnosticCode.NO_PROPERTIES, model.name(), model.position(), reason(model, properties));
     }
     return true;
+  }
+
+  /** Whether it is meant to hold nothing, as a case without data of a sealed type does. */
+  static boolean isEmptyRecord(RecordModel model) {
+    return model.type().kind() == JavaClass.Kind.RECORD && model.fields().isEmpty();
   }
 
   private static String reason(RecordModel model, Properties properties) {
@@ -28,11 +34,14 @@ public final class NoProperties {
       return "every property is marked with @ArrowIgnore; leave at least one";
     }
     if (model.surroundings().lombok()) {
-      return "the class has no accessors before Lombok has run; put Lombok before ArrowRecord on the"
-          + " annotation processor path";
+      return "the class has no accessors before Lombok has run; put Lombok before ArrowRecord on"
+          + " the annotation processor path";
+    }
+    if (model.shape().isSealed()) {
+      return "the type is sealed and has no accessors; put @ArrowRecord on its subtypes instead,"
+          + " and make it the type of a record's property, which is a union of them";
     }
     return switch (model.type().kind()) {
-      case RECORD -> "the record has no components; add some";
       case INTERFACE -> "the interface has no accessors; add some";
       default ->
           "the class has no accessors; add a constructor or setters, and an accessor for what they"

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be read from records of one type, whether or not it can be given back to them. */
 public final class Properties {
   private final RecordModel model;
+  private final AccessorNames accessorNames;
   private final Map<String, Variable> fields = new LinkedHashMap<>();
   private final Map<String, List<Executable>> accessors = new LinkedHashMap<>();
   private final Map<String, Property> readable = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ public final class Properties {
 
   private Properties(RecordModel model) {
     this.model = model;
+    this.accessorNames = AccessorNames.of(model);
   }
 
   /** Finds the properties of a type. */
@@ -57,16 +59,23 @@ public final class Properties {
 
   /**
    * Whether a property is part of a record's state as far as one can tell, rather than worked out
-   * from others: it has a field, or whoever implements the type has to provide it.
+   * from others: it has a field that is not transient, or whoever implements the type has to
+   * provide it.
    */
   boolean isStored(String name) {
-    return fields.containsKey(name)
+    Variable field = fields.get(name);
+    return (field != null && !field.is(Variable.Trait.TRANSIENT))
         || accessors.getOrDefault(name, List.of()).stream().anyMatch(Executable::isAbstract);
   }
 
+  /** Which properties accessors and setters are for. */
+  AccessorNames accessorNames() {
+    return accessorNames;
+  }
+
   /** The property that an abstract accessor is for, and whoever implements the type provides. */
-  public static String abstractProperty(Executable accessor) {
-    String beanName = AccessorNames.read(accessor);
+  String abstractProperty(Executable accessor) {
+    String beanName = accessorNames.read(accessor);
     return beanName == null ? accessor.name() : beanName;
   }
 
@@ -98,7 +107,7 @@ public final class Properties {
     for (Executable accessor : model.accessors()) {
       // Of a record, only the components are read.
       String beanName =
-          model.type().kind() == JavaClass.Kind.RECORD ? null : AccessorNames.read(accessor);
+          model.type().kind() == JavaClass.Kind.RECORD ? null : accessorNames.read(accessor);
       if (builders.contains(className(accessor.returnType()))) {
         // Such as toBuilder().
         continue;
@@ -117,7 +126,7 @@ public final class Properties {
     Set<String> names = new HashSet<>(fields.keySet());
     parameters().forEach(parameter -> names.add(parameter.name()));
     for (BuilderModel builder : model.creators().builders()) {
-      builder.setters().forEach(setter -> names.addAll(AccessorNames.built(setter)));
+      builder.setters().forEach(setter -> names.addAll(accessorNames.built(setter)));
     }
     return names;
   }
@@ -141,11 +150,12 @@ public final class Properties {
         (name, candidates) ->
             candidates.forEach(accessor -> addIgnored(name, accessor.annotations())));
     for (Executable setter : model.setters()) {
-      String name = AccessorNames.set(setter);
+      String name = accessorNames.set(setter);
       addIgnored(name, setter.annotations());
       addIgnored(name, setter.parameters().get(0).annotations());
     }
     parameters().forEach(parameter -> addIgnored(parameter.name(), parameter.annotations()));
+    model.annotation().ignored().forEach(name -> ignored.add(name.text()));
   }
 
   private void addIgnored(String name, MemberAnnotations annotations) {
@@ -163,9 +173,13 @@ public final class Properties {
                 Comparator.comparingInt((Executable accessor) -> isOfType(accessor, field) ? 0 : 1)
                     .thenComparingInt(accessor -> accessor.name().equals(name) ? 0 : 1))
             .orElse(null);
-    if (method != null) {
+    boolean publicField =
+        field != null && field.is(Variable.Trait.PUBLIC) && !field.is(Variable.Trait.TRANSIENT);
+    // As java.awt.Point has it, whose getX() makes a double of the int x.
+    boolean converting = method != null && publicField && !isOfType(method, field);
+    if (method != null && !converting) {
       readable.put(name, property(name, field, new Accessor.Method(method)));
-    } else if (field != null && field.is(Variable.Trait.PUBLIC)) {
+    } else if (field != null && publicField) {
       readable.put(name, property(name, null, new Accessor.PublicField(field)));
     }
   }

@@ -3,6 +3,7 @@ package dev.arrowrecord.processor.mapping.property;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.model.Executable;
+import dev.arrowrecord.processor.model.RecordAnnotation;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
 import java.util.ArrayList;
@@ -84,10 +85,28 @@ public final class PropertyChoice {
     }
     Set<String> names = chosen.keySet();
     new PropertyOrder(model).check(names, diagnostics);
+    if (model.annotation().alone()) {
+      checkIgnored(diagnostics);
+    }
     new IdleAnnotations(model, readable, names, diagnostics).check();
     // Who imports a type cannot mend its setters.
     if (creation != null && creation.isBean() && !model.annotation().imported()) {
       new UnreadSetters(model, readable, names, diagnostics).check();
+    }
+  }
+
+  /** Reports names of properties to ignore that are none. */
+  private void checkIgnored(Diagnostics diagnostics) {
+    for (RecordAnnotation.Name name : model.annotation().ignored()) {
+      if (readable.find(name.text()) == null) {
+        diagnostics.add(
+            DiagnosticCode.BAD_IMPORT,
+            model.name(),
+            name.position(),
+            "\"%s\" to ignore it".formatted(name.text()),
+            "%s has no such property".formatted(model.name()),
+            "the properties are: " + String.join(", ", chosen.keySet()));
+      }
     }
   }
 

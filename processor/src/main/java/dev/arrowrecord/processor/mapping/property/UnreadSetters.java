@@ -30,7 +30,7 @@ final class UnreadSetters {
   /** Reports them. */
   void check() {
     for (Executable setter : model.setters()) {
-      String name = AccessorNames.set(setter);
+      String name = readable.accessorNames().set(setter);
       if (AccessorNames.isBean(setter)
           && setter.isPublic()
           && !properties.contains(name)

@@ -41,12 +41,16 @@ public sealed interface Construction {
    * By a builder.
    *
    * @param start the static method of the type that returns a new one
+   * @param typeArguments the type arguments of that call; none if the method has no parameters
    * @param assignments what is set on it
    * @param end its method that returns the record
    */
-  record Builder(String start, List<Assignment> assignments, String end) implements Construction {
-    /** Makes the list immutable. */
+  record Builder(
+      String start, List<JavaType> typeArguments, List<Assignment> assignments, String end)
+      implements Construction {
+    /** Makes the lists immutable. */
     public Builder {
+      typeArguments = List.copyOf(typeArguments);
       assignments = List.copyOf(assignments);
     }
   }

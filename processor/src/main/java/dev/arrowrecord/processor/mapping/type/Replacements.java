@@ -1,5 +1,6 @@
 package dev.arrowrecord.processor.mapping.type;
 
+import dev.arrowrecord.processor.diagnostic.Diagnostic;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
 import java.util.HashMap;
@@ -100,10 +101,12 @@ final class Replacements {
                 ? "make it abstract, so that it is a union of its subtypes"
                 : switch (javaClass.kind()) {
                   case RECORD, CLASS -> "annotate it with @ArrowRecord";
-                  default -> "use a record with @ArrowRecord or a sealed interface instead";
+                  case INTERFACE ->
+                      "annotate it with @ArrowRecord to write what its accessors return, make it"
+                          + " sealed to write a union of its subtypes";
+                  default -> "use a record with @ArrowRecord instead";
                 };
-    return "%s, %s, or mark the property with @ArrowIgnore"
-        .formatted(what, conversion(type, "String"));
+    return "%s, %s, or %s".formatted(what, conversion(type, "String"), Diagnostic.IGNORE);
   }
 
   private static String conversion(JavaType type, String replacement) {

@@ -129,14 +129,10 @@ public final class TypeMapper implements ValueMapper {
       case ZONED_DATE_TIME -> TemporalRules.zoned(value, "zonedDateTime", site);
       case DURATION -> TemporalRules.duration(value);
       case PERIOD -> TemporalRules.period(value);
-      case OPTIONAL_INT ->
-          OptionalRules.ofPrimitive(
-              value, "java.lang.Integer", Conversion.Fixed.OPTIONAL_INT, this);
-      case OPTIONAL_LONG ->
-          OptionalRules.ofPrimitive(value, "java.lang.Long", Conversion.Fixed.OPTIONAL_LONG, this);
+      case OPTIONAL_INT -> OptionalRules.ofPrimitive(value, Conversion.Fixed.OPTIONAL_INT, this);
+      case OPTIONAL_LONG -> OptionalRules.ofPrimitive(value, Conversion.Fixed.OPTIONAL_LONG, this);
       case OPTIONAL_DOUBLE ->
-          OptionalRules.ofPrimitive(
-              value, "java.lang.Double", Conversion.Fixed.OPTIONAL_DOUBLE, this);
+          OptionalRules.ofPrimitive(value, Conversion.Fixed.OPTIONAL_DOUBLE, this);
       case BYTE_ARRAY, PRIMITIVE_ARRAY, OBJECT_ARRAY -> array(value, row);
       case OPTIONAL, COLLECTION, MAP, ENUM, SEALED, RECORD ->
           declared(value, row, (JavaType.Declared) value.type());

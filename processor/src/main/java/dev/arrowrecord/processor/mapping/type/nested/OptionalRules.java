@@ -9,6 +9,7 @@ import dev.arrowrecord.processor.mapping.type.value.TypeArguments;
 import dev.arrowrecord.processor.mapping.type.value.Value;
 import dev.arrowrecord.processor.mapping.type.value.ValueMapper;
 import dev.arrowrecord.processor.model.JavaType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,9 @@ public final class OptionalRules {
 
   /** The column of an optional of a primitive; null after an error. */
   public static @Nullable Column ofPrimitive(
-      Value value, String box, Conversion conversion, ValueMapper mapper) {
-    Column column = mapper.map(value.as(JavaType.named(box), value.annotations()));
+      Value value, Conversion conversion, ValueMapper mapper) {
+    JavaType box = Objects.requireNonNull(Nullability.boxIn(value.type()));
+    Column column = mapper.map(value.as(box, value.annotations()));
     return column == null ? null : column.converted(value.type(), conversion);
   }
 }

@@ -2,6 +2,7 @@ package dev.arrowrecord.processor.mapping.type.nested;
 
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.mapping.type.value.Column;
 import dev.arrowrecord.processor.mapping.type.value.PropertySite;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  *     fixed shape tensor</a>
  */
 public final class TensorRules {
+  private static final String DICTIONARY = "@ArrowDictionary";
+  private static final String RUN_ENDS = "@ArrowRunEndEncoded";
+  private static final String PLAIN = "a tensor holds its numbers as they are";
+
   private final PropertySite site;
   private final ValueMapper mapper;
 
@@ -40,7 +45,10 @@ public final class TensorRules {
     Column element = mapper.map(value.part("item", array.innermost()));
     boolean fits = hasShape(array, tensor);
     fits &= isUncontested(value, tensor);
-    if (element == null || !fits || !isNumber(element.value(), array, tensor)) {
+    if (element == null
+        || !fits
+        || !isPlain(element.value(), tensor)
+        || !isNumber(element.value(), array, tensor)) {
       return null;
     }
     List<Integer> shape = tensor.shape().value();
@@ -62,14 +70,34 @@ public final class TensorRules {
                 ? "@ArrowField(size = %s)".formatted(field.size().value())
                 : value.annotations().extension() != null ? "@ArrowExtension" : null;
     if (other != null) {
-      site.report(
-          DiagnosticCode.CONFLICTING_ANNOTATIONS,
-          tensor.position(),
-          "@ArrowTensor and " + other,
-          "the shape decides on the type",
-          "remove one of them");
+      conflict(tensor, other, "the shape decides on the type");
     }
-    return other == null;
+    String encoding =
+        value.annotations().dictionary() != null
+            ? DICTIONARY
+            : value.annotations().runEnds() != null ? RUN_ENDS : null;
+    if (encoding != null) {
+      conflict(tensor, encoding, PLAIN);
+    }
+    return other == null && encoding == null;
+  }
+
+  /** Whether the numbers are not encoded, as an annotation in front of the array would have it. */
+  private boolean isPlain(ValueMapping element, TensorAnnotation tensor) {
+    if (element instanceof ValueMapping.Encoded encoded) {
+      conflict(tensor, encoded.kind() == ColumnKind.DICTIONARY ? DICTIONARY : RUN_ENDS, PLAIN);
+      return false;
+    }
+    return element.parts().stream().allMatch(part -> isPlain(part, tensor));
+  }
+
+  private void conflict(TensorAnnotation tensor, String other, String reason) {
+    site.report(
+        DiagnosticCode.CONFLICTING_ANNOTATIONS,
+        tensor.position(),
+        "@ArrowTensor and " + other,
+        reason,
+        "remove one of them");
   }
 
   private boolean isNumber(ValueMapping element, JavaType.Array array, TensorAnnotation tensor) {

@@ -33,12 +33,20 @@ public final class DecimalRules {
   public static @Nullable Column bigDecimal(Value value, PropertySite site) {
     DecimalAnnotation annotation = value.annotations().decimal();
     if (annotation == null) {
-      site.report(DiagnosticCode.DECIMAL_MISSING);
+      site.report(DiagnosticCode.DECIMAL_MISSING, annotated(value.type(), site.type()));
       return null;
     }
     int precision = annotation.precision().value();
     String reason = precision + " digits have at most as many after the point";
     return checked(value, annotation, precision, reason, site);
+  }
+
+  /** How a decimal is written within the type of its property; by itself if it is not there. */
+  private static String annotated(JavaType decimal, JavaType within) {
+    String name = "\\b" + decimal + "\\b";
+    String annotated = "@ArrowDecimal(precision = …, scale = …) " + decimal;
+    String all = within.toString().replaceAll(name, annotated);
+    return all.contains(annotated) ? all : annotated;
   }
 
   /** The column of a {@code BigInteger}; null after an error. */

@@ -3,19 +3,19 @@ package dev.arrowrecord.processor.mapping.type.value;
 import dev.arrowrecord.processor.mapping.property.Property;
 import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.MemberAnnotations;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which columns may hold nulls: what annotations say; without any, what JSpecify's scope says;
  * without a scope, all but primitives.
  */
 public final class Nullability {
-  private static final Set<String> OPTIONALS =
-      Set.of(
-          "java.util.Optional",
-          "java.util.OptionalInt",
-          "java.util.OptionalLong",
-          "java.util.OptionalDouble");
+  private static final Map<String, JavaType> BOXES =
+      Map.of(
+          "java.util.OptionalInt", JavaType.named("java.lang.Integer"),
+          "java.util.OptionalLong", JavaType.named("java.lang.Long"),
+          "java.util.OptionalDouble", JavaType.named("java.lang.Double"));
 
   private Nullability() {}
 
@@ -36,8 +36,16 @@ public final class Nullability {
 
   /** Whether a type is one of the optionals, whose emptiness is null in Arrow. */
   public static boolean isOptional(JavaType type) {
+    return boxIn(type) != null
+        || (type instanceof JavaType.Declared declared
+            && declared.javaClass().qualifiedName().equals("java.util.Optional"));
+  }
+
+  /** What is in an optional of a primitive, as an object; null for every other type. */
+  public static @Nullable JavaType boxIn(JavaType type) {
     return type instanceof JavaType.Declared declared
-        && OPTIONALS.contains(declared.javaClass().qualifiedName());
+        ? BOXES.get(declared.javaClass().qualifiedName())
+        : null;
   }
 
   private static boolean of(JavaType type, boolean nonNull, boolean nullable, boolean nullMarked) {

@@ -30,8 +30,13 @@ public final class ConverterRules {
   /** The converter of a value: its own, or its type's, or one that is registered for the type. */
   public @Nullable ConvertAnnotation find(Value value) {
     ConvertAnnotation own = value.annotations().converter();
-    if (own != null || !value.convertible()) {
-      return own;
+    if (own != null) {
+      JavaType box = Nullability.boxIn(value.type());
+      // One for what is in an optional of a primitive is for it to find.
+      return box != null && converts(own, box) ? null : own;
+    }
+    if (!value.convertible()) {
+      return null;
     }
     if (value.type() instanceof JavaType.Declared declared) {
       ConvertAnnotation ofType = declared.javaClass().traits().annotations().converter();

@@ -1,0 +1,97 @@
+package dev.arrowrecord.processor.model;
+
+import dev.arrowrecord.ArrowCreator;
+import dev.arrowrecord.ArrowUnion;
+import dev.arrowrecord.ArrowVariant;
+import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.model.StrayAnnotation.Reason;
+import dev.arrowrecord.processor.model.annotation.AnnotationUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Finds annotations on declarations that no type is read with. */
+public final class StrayAnnotationReader {
+  private final Types types;
+  private final Set<String> imported;
+
+  /**
+   * Makes a reader.
+   *
+   * @param types the compiler's types
+   * @param imported the qualified names of classes that count as annotated
+   */
+  public StrayAnnotationReader(Types types, Set<String> imported) {
+    this.types = types;
+    this.imported = imported;
+  }
+
+  /** Those on one declaration. */
+  public List<StrayAnnotation> read(Element element) {
+    List<StrayAnnotation> strays = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      Position position = Position.of(element).at(mirror);
+      Reason reason = reason(element, mirror);
+      if (reason != null) {
+        String name = "@" + mirror.getAnnotationType().asElement().getSimpleName();
+        strays.add(stray(reason, name, element, position));
+      } else if (isStaticField(element)) {
+        for (AnnotationUse use : ValueAnnotationReader.read(mirror, position).uses()) {
+          strays.add(stray(Reason.STATIC, use.annotation(), element, use.position()));
+        }
+      }
+    }
+    return strays;
+  }
+
+  private @Nullable Reason reason(Element element, AnnotationMirror mirror) {
+    if (AnnotationReader.is(mirror, ArrowUnion.class)) {
+      return element.getModifiers().contains(Modifier.SEALED) ? null : Reason.NOT_SEALED;
+    }
+    if (AnnotationReader.is(mirror, ArrowVariant.class)) {
+      return hasSealedSupertype(element.asType()) ? null : Reason.NO_VARIANT;
+    }
+    return AnnotationReader.is(mirror, ArrowCreator.class)
+            && element.getEnclosingElement() instanceof TypeElement type
+            && AnnotationReader.arrowRecord(type) == null
+            && !imported.contains(type.getQualifiedName().toString())
+        ? Reason.NO_RECORD
+        : null;
+  }
+
+  private boolean hasSealedSupertype(TypeMirror type) {
+    return types.directSupertypes(type).stream()
+        .map(types::asElement)
+        .anyMatch(supertype -> supertype.getModifiers().contains(Modifier.SEALED));
+  }
+
+  private static boolean isStaticField(Element element) {
+    return element.getKind() == ElementKind.FIELD
+        && element.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static StrayAnnotation stray(
+      Reason reason, String annotation, Element element, Position position) {
+    String place = element.getSimpleName().toString();
+    Element enclosing = element.getEnclosingElement();
+    if (element.getKind() == ElementKind.CONSTRUCTOR) {
+      place = enclosing.getSimpleName().toString();
+    } else if (enclosing instanceof TypeElement) {
+      place = enclosing.getSimpleName() + "." + place;
+    }
+    String name =
+        element instanceof ExecutableElement
+            ? element.toString()
+            : element.getSimpleName().toString();
+    return new StrayAnnotation(reason, annotation, place, name, position);
+  }
+}

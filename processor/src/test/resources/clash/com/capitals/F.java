@@ -1,0 +1,6 @@
+package com.capitals;
+
+/** Likewise, within a list. */
+public enum F {
+  A
+}
