@@ -25,12 +25,13 @@ class DiagnosticsDocumentationTest {
       Pattern.compile("^## (AR\\d{3})\\n(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern EXAMPLE =
       Pattern.compile("```java\\n// (wrong|right)\\n(.*?)```", Pattern.DOTALL);
-  // A fault of the processor, one that takes a jar, and one that takes thousands of lines.
+  // A fault of the processor, two that take a jar, and one that takes thousands of lines.
   private static final Set<DiagnosticCode> WITHOUT_EXAMPLES =
       Set.of(
           DiagnosticCode.INTERNAL_ERROR,
           DiagnosticCode.NOT_GENERATED,
-          DiagnosticCode.TOO_MANY_PROPERTIES);
+          DiagnosticCode.TOO_MANY_PROPERTIES,
+          DiagnosticCode.LOMBOK_LATER);
 
   @Test
   void everyCodeHasASectionInOrder() throws IOException {

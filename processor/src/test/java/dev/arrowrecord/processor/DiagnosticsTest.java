@@ -51,8 +51,9 @@ class DiagnosticsTest {
         Arrays.stream(DiagnosticCode.values())
             .map(DiagnosticCode::code)
             .collect(Collectors.toCollection(TreeSet::new));
-    // These need more than one compilation, a fault, or thousands of fields: see
-    // CompiledRecordTest, FailureTest and ManyPropertiesTest.
+    // These need more than one compilation, a fault, thousands of fields, or Lombok: see
+    // CompiledRecordTest, FailureTest, ManyPropertiesTest and BuilderTest.
+    tested.add(DiagnosticCode.LOMBOK_LATER.code());
     tested.add(DiagnosticCode.TOO_MANY_PROPERTIES.code());
     tested.add(DiagnosticCode.INTERNAL_ERROR.code());
     tested.add(DiagnosticCode.NOT_GENERATED.code());

@@ -195,6 +195,12 @@ public enum DiagnosticCode {
           + " that Java allows a method, which is enough for about %s numbers or strings, and fewer"
           + " lists and maps; put some of them into records of their own."),
 
+  /** A note that Lombok has not run, though some accessors are there: the fields without one. */
+  LOMBOK_LATER(
+      45,
+      "Lombok has not run yet, and left out is what has no accessor before: %s; put Lombok before"
+          + " ArrowRecord on the annotation processor path."),
+
   /** A note that records can only be written: why, and what to do. */
   WRITE_ONLY(50, "records can be written but not read, because %s. %s"),
 
@@ -233,7 +239,7 @@ public enum DiagnosticCode {
 
   /** Whether it is no error, and only says what is so. */
   public boolean isNote() {
-    return this == WRITE_ONLY || this == GENERIC_ALONE;
+    return this == LOMBOK_LATER || this == WRITE_ONLY || this == GENERIC_ALONE;
   }
 
   /** The code that users see and look up: {@code AR012}. */

@@ -80,6 +80,7 @@ final class RecordMapper {
     if (NoProperties.report(model, properties, diagnostics)) {
       return Optional.empty();
     }
+    NoProperties.noteLombok(model, properties, diagnostics);
     Creation creation = new CreatorChoice(model, properties, diagnostics).choose().orElse(null);
     return diagnostics.isEmpty()
         ? map(new PropertyChoice(model, properties, creation), creation)

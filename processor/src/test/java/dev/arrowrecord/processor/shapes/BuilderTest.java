@@ -195,6 +195,28 @@ class BuilderTest {
       """;
 
   @Test
+  void classWithSomeAccessorsThatLombokHasNotSeenYet() {
+    Compilation compilation =
+        TestCompiler.compile(
+            JavaFileObjects.forSourceString(
+                "lombok.Data", "package lombok; public @interface Data {}"),
+            TestCompiler.source(
+                "Trade",
+                """
+                @lombok.Data @ArrowRecord class Trade {
+                  private long id; private int price; private transient int hash;
+                  public long getId() { return id; }
+                  public void setId(long id) { this.id = id; }
+                }
+                """));
+    assertThat(TestCompiler.messages(compilation))
+        .extracting(message -> message.getMessage(null))
+        .containsExactly(
+            "[AR045] Trade: Lombok has not run yet, and left out is what has no accessor before:"
+                + " price; put Lombok before ArrowRecord on the annotation processor path.");
+  }
+
+  @Test
   void classThatLombokHasNotSeenYet() {
     Compilation compilation =
         TestCompiler.compile(
@@ -205,9 +227,9 @@ class BuilderTest {
     assertThat(TestCompiler.messages(compilation))
         .extracting(message -> message.getMessage(null))
         .containsExactly(
-            "[AR004] Trade: an Arrow schema needs at least one field, but the class has no accessors"
-                + " before Lombok has run; put Lombok before ArrowRecord on the annotation"
-                + " processor path.");
+            "[AR004] Trade: an Arrow schema needs at least one field, but the class has no"
+                + " accessors before Lombok has run; put Lombok before ArrowRecord on the"
+                + " annotation processor path.");
   }
 
   @Test

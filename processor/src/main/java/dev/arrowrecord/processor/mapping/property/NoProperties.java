@@ -4,6 +4,8 @@ import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
+import dev.arrowrecord.processor.model.Variable;
+import java.util.List;
 
 /** Says why a type has nothing to write. */
 public final class NoProperties {
@@ -21,6 +23,20 @@ public final class NoProperties {
           DiagnosticCode.NO_PROPERTIES, model.name(), model.position(), reason(model, properties));
     }
     return true;
+  }
+
+  /** Notes which properties are missing because Lombok is yet to run, where others are there. */
+  public static void noteLombok(RecordModel model, Properties properties, Diagnostics diagnostics) {
+    List<String> unread =
+        model.fields().stream()
+            .filter(field -> !field.is(Variable.Trait.TRANSIENT))
+            .map(Variable::name)
+            .filter(name -> properties.find(name) == null && !properties.isIgnored(name))
+            .toList();
+    if (model.surroundings().lombok() && !unread.isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.LOMBOK_LATER, model.name(), model.position(), String.join(", ", unread));
+    }
   }
 
   /** Whether it is meant to hold nothing, as a case without data of a sealed type does. */
