@@ -82,11 +82,9 @@ public final class StrayAnnotationReader {
   private static StrayAnnotation stray(
       Reason reason, String annotation, Element element, Position position) {
     String place = element.getSimpleName().toString();
-    Element enclosing = element.getEnclosingElement();
-    if (element.getKind() == ElementKind.CONSTRUCTOR) {
-      place = enclosing.getSimpleName().toString();
-    } else if (enclosing instanceof TypeElement) {
-      place = enclosing.getSimpleName() + "." + place;
+    if (element.getEnclosingElement() instanceof TypeElement type) {
+      String owner = type.getSimpleName().toString();
+      place = element.getKind() == ElementKind.CONSTRUCTOR ? owner : owner + "." + place;
     }
     String name =
         element instanceof ExecutableElement
