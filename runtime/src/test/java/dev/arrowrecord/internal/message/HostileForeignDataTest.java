@@ -28,7 +28,7 @@ class HostileForeignDataTest {
 
   @Test
   void changedInAnOldStream() {
-    changeBytes(old.stream(Prefix.LENGTH_ALONE), DecodedColumns::ofStream);
+    changeBytes(old.stream(Prefix.LENGTH_ALONE), DecodedColumns::columns);
   }
 
   @Test
@@ -38,7 +38,7 @@ class HostileForeignDataTest {
 
   @Test
   void changedInABigEndianStream() {
-    changeBytes(bigEndian.stream(Prefix.MARKER_AND_LENGTH), DecodedColumns::ofStream);
+    changeBytes(bigEndian.stream(Prefix.MARKER_AND_LENGTH), DecodedColumns::columns);
   }
 
   @Test
@@ -46,7 +46,7 @@ class HostileForeignDataTest {
     byte[] stream = old.stream(Prefix.LENGTH_ALONE);
     byte[] file = bigEndian.file(Prefix.MARKER_AND_LENGTH, MetadataVersion.V5);
     for (int length = 0; length < stream.length; length += 2 * STRIDE) {
-      attempt(DecodedColumns::ofStream, Arrays.copyOf(stream, length), "stream of " + length);
+      attempt(DecodedColumns::columns, Arrays.copyOf(stream, length), "stream of " + length);
     }
     for (int length = 0; length < file.length; length += 2 * STRIDE) {
       attempt(DecodedColumns::ofFile, Arrays.copyOf(file, length), "file of " + length);
