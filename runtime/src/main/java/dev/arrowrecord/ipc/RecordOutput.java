@@ -12,6 +12,7 @@ import dev.arrowrecord.internal.message.FileWriter;
 import dev.arrowrecord.internal.message.MessageWriter;
 import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.StreamWriter;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record type
  */
 public abstract class RecordOutput<T> {
-  private static final int DEFAULT_ALIGNMENT = WriteOptions.defaults().alignment();
+  private static final BodyFormat DEFAULT_FORMAT = WriteOptions.defaults().bodyFormat();
   private static final int FIRST_CAPACITY = 1024;
 
   private final String recordName;
@@ -80,7 +81,7 @@ public abstract class RecordOutput<T> {
     this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
     this.preambles = new Preambles(schema, message);
     this.schemaBytes = message.length;
-    this.batchType = new BatchType(schema, DEFAULT_ALIGNMENT);
+    this.batchType = new BatchType(schema, DEFAULT_FORMAT);
   }
 
   /** Makes the builders of all columns. */
@@ -232,7 +233,7 @@ public abstract class RecordOutput<T> {
   }
 
   private BatchType batchType(WriteOptions options) {
-    int alignment = options.alignment();
-    return alignment == DEFAULT_ALIGNMENT ? batchType : new BatchType(schema, alignment);
+    BodyFormat format = options.bodyFormat();
+    return format.equals(DEFAULT_FORMAT) ? batchType : new BatchType(schema, format);
   }
 }

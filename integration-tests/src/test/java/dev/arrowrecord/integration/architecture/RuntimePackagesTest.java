@@ -57,6 +57,8 @@ class RuntimePackagesTest {
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
         Arguments.of("internal.metadata", List.of("schema"), EXCEPTIONS),
+        Arguments.of(
+            "internal.compression", List.of("internal.buffer", "internal.metadata"), NONE),
         Arguments.of("internal.json", List.of("schema"), NONE),
         Arguments.of(
             "internal.binding",
@@ -72,7 +74,8 @@ class RuntimePackagesTest {
                 "internal.metadata",
                 "internal.layout",
                 "internal.binding",
-                "internal.buffer"),
+                "internal.buffer",
+                "internal.compression"),
             EXCEPTIONS.or(BYTE_SINK)),
         Arguments.of(
             "internal.message",
@@ -126,6 +129,17 @@ class RuntimePackagesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.google.flatbuffers..", "org.apache.arrow.flatbuf..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void leaveCodecsToCompression() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "internal.compression")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("net.jpountz..", "com.github.luben..")
         .check(RUNTIME);
   }
 

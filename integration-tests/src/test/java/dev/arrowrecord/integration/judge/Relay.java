@@ -3,6 +3,7 @@ package dev.arrowrecord.integration.judge;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +14,13 @@ import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.compression.CompressionCodec;
+import org.apache.arrow.vector.compression.CompressionUtil.CodecType;
 import org.apache.arrow.vector.ipc.ArrowFileReader;
 import org.apache.arrow.vector.ipc.ArrowReader;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
 import org.apache.arrow.vector.ipc.ArrowStreamWriter;
+import org.apache.arrow.vector.ipc.message.IpcOption;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.util.DictionaryUtility;
 
@@ -57,11 +61,22 @@ public final class Relay {
 
   /** A stream of the same, written by arrow-java. */
   public static byte[] stream(byte[] stream) throws IOException {
+    return stream(stream, CodecType.NO_COMPRESSION);
+  }
+
+  /** A stream of the same, written and compressed by arrow-java. */
+  public static byte[] stream(byte[] stream, CodecType codec) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (BufferAllocator allocator = new RootAllocator();
         ArrowReader reader = new ArrowStreamReader(new ByteArrayInputStream(stream), allocator);
         ArrowStreamWriter writer =
-            new ArrowStreamWriter(reader.getVectorSchemaRoot(), reader, out)) {
+            new ArrowStreamWriter(
+                reader.getVectorSchemaRoot(),
+                reader,
+                Channels.newChannel(out),
+                IpcOption.DEFAULT,
+                CompressionCodec.Factory.INSTANCE,
+                codec)) {
       writer.start();
       while (reader.loadNextBatch()) {
         writer.writeBatch();

@@ -3,9 +3,12 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.compression.BufferDecompressor;
+import dev.arrowrecord.internal.compression.CorruptBufferException;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * Finds the columns of one batch: the inverse of {@link EncodedBatch}. Lengths are checked against
  * the bytes that are there; the values are not looked at.
  */
-final class BatchDecoder {
+final class BatchDecoder implements AutoCloseable {
   private final RecordBatchHeader header;
   private final ByteBuffer body;
   private final List<@Nullable Dictionary> dictionaries;
   private final BatchPlace place;
+  private @Nullable BufferDecompressor decompressor;
 
   /**
    * Prepares to decode.
@@ -48,12 +52,12 @@ final class BatchDecoder {
     this.place = place;
   }
 
-  /** Checks that the batch has the shape its schema demands, and is not compressed. */
+  /**
+   * Checks that the batch has the shape its schema demands, and makes ready to decompress it.
+   *
+   * @throws ArrowFormatException if it has not, or the library it is compressed with is not there
+   */
   void checkShape(BatchShape shape) throws ArrowFormatException {
-    if (header.compression() != null) {
-      throw malformed(
-          "the batch is compressed with " + header.compression() + ", which is not supported");
-    }
     if (header.nodeCount() != shape.nodes()) {
       throw malformed(
           "expected " + shape.nodes() + " field nodes, but found " + header.nodeCount());
@@ -68,6 +72,15 @@ final class BatchDecoder {
     long buffers = shape.buffers() + variadicBuffers(shape.variadics());
     if (header.bufferCount() != buffers) {
       throw malformed("expected " + buffers + " buffers, but found " + header.bufferCount());
+    }
+    CompressionType compression = header.compression();
+    if (compression != null) {
+      try {
+        decompressor = BufferDecompressor.open(compression);
+      } catch (UnsupportedOperationException e) {
+        throw new ArrowFormatException(
+            "The batch is compressed: " + e.getMessage(), place.byteOffset(), e);
+      }
     }
   }
 
@@ -130,7 +143,7 @@ final class BatchDecoder {
     Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
     int position = firstBuffer(field);
     for (BufferKind kind : layout.buffers()) {
-      long found = header.bufferLength(position);
+      long found = bufferLength(position);
       long minimum = layout.minimumBytes(kind, length);
       if (found < minimum) {
         throw malformed(
@@ -165,7 +178,7 @@ final class BatchDecoder {
     int count = (int) header.variadicCount(field.firstVariadic());
     List<ByteBuffer> buffers = new ArrayList<>(count);
     for (int i = first; i < first + count; i++) {
-      buffers.add(slice(i, header.bufferLength(i)));
+      buffers.add(slice(i, bufferLength(i)));
     }
     return buffers;
   }
@@ -174,7 +187,39 @@ final class BatchDecoder {
     return field.firstBuffer() + (int) variadicBuffers(field.firstVariadic());
   }
 
+  /** Bytes of a buffer, as it was before it was compressed. */
+  private long bufferLength(int buffer) throws ArrowFormatException {
+    if (decompressor == null) {
+      return header.bufferLength(buffer);
+    }
+    try {
+      return BufferDecompressor.lengthOf(stored(buffer, header.bufferLength(buffer)));
+    } catch (CorruptBufferException e) {
+      throw corrupt(buffer, e);
+    }
+  }
+
   private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
+    BufferDecompressor codec = decompressor;
+    if (codec == null) {
+      return stored(buffer, length);
+    }
+    try {
+      ByteBuffer bytes = codec.restore(stored(buffer, header.bufferLength(buffer)));
+      return bytes.slice(0, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+    } catch (CorruptBufferException e) {
+      throw corrupt(buffer, e);
+    }
+  }
+
+  private ArrowFormatException corrupt(int buffer, CorruptBufferException e) {
+    return new ArrowFormatException(
+        "Malformed record batch: compressed buffer " + buffer + ": " + e.getMessage(),
+        place.byteOffset(),
+        e);
+  }
+
+  private ByteBuffer stored(int buffer, long length) throws ArrowFormatException {
     long offset = header.bufferOffset(buffer);
     if (offset > body.limit() - length) {
       throw malformed(
@@ -241,6 +286,13 @@ final class BatchDecoder {
         + ClaimedSlots.MOST
         + " slots where no bytes stand for each, but found "
         + found;
+  }
+
+  @Override
+  public void close() {
+    if (decompressor != null) {
+      decompressor.close();
+    }
   }
 
   private static String name(BoundField field) {

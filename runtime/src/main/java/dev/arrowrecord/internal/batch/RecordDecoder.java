@@ -3,11 +3,13 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.internal.metadata.IpcMessage.DictionaryBatchMessage;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
+import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
@@ -118,12 +120,24 @@ public final class RecordDecoder {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, byteOffset);
-    BatchDecoder decoder = new BatchDecoder(batch.data(), body, dictionaries, place);
-    decoder.checkShape(binding.shape());
-    List<BatchColumn> columns = decoder.columns(binding.fields());
+    List<BatchColumn> columns =
+        columns(batch.data(), body, place, binding.shape(), binding.fields());
     RequiredValues.check(columns);
     BoundField all = new BoundField("", root, root, -1, -1, -1, -1, binding.fields());
     return BatchColumn.ofChildren(place, all, rows, columns);
+  }
+
+  private List<BatchColumn> columns(
+      RecordBatchHeader header,
+      ByteBuffer body,
+      BatchPlace place,
+      BatchShape shape,
+      List<BoundField> fields)
+      throws ArrowFormatException {
+    try (BatchDecoder decoder = new BatchDecoder(header, body, dictionaries, place)) {
+      decoder.checkShape(shape);
+      return decoder.columns(fields);
+    }
   }
 
   private void dictionaryBatch(DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
@@ -182,9 +196,9 @@ public final class RecordDecoder {
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
     BatchPlace place = new BatchPlace(recordName, next.byteOffset());
-    BatchDecoder decoder = new BatchDecoder(batch.data(), next.body(), dictionaries, place);
-    decoder.checkShape(binding.dictionaryShape(next.ordinal()));
-    BatchColumn values = decoder.columns(List.of(next.values())).get(0);
+    BatchShape shape = binding.dictionaryShape(next.ordinal());
+    List<BoundField> fields = List.of(next.values());
+    BatchColumn values = columns(batch.data(), next.body(), place, shape, fields).get(0);
     RequiredValues.checkBelow(values);
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
   }

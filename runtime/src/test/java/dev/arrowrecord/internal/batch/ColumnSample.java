@@ -4,6 +4,7 @@ import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.VectorBuilder;
 import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
 import dev.arrowrecord.internal.metadata.MessageDecoder;
@@ -43,7 +44,8 @@ final class ColumnSample {
     for (int i = 0; i < values.length; i++) {
       rows.add(new Value<>(values[i]), i);
     }
-    EncodedBatch batch = new BatchType(Schema.of(column.field()), 8).newBatch();
+    EncodedBatch batch =
+        new BatchType(Schema.of(column.field()), BodyFormat.uncompressed(8)).newBatch();
     batch.begin(values.length);
     rows.encode(batch);
     MemorySink sink = new MemorySink(64);
