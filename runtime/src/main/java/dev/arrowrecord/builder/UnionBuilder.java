@@ -145,6 +145,13 @@ public final class UnionBuilder<T> extends VectorBuilder<T> {
     }
   }
 
+  @Override
+  void release() {
+    slots = 0;
+    Arrays.fill(childLengths, 0);
+    super.release();
+  }
+
   private int sparseBits() {
     long bits = (long) Byte.SIZE + StructBuilder.slotBits(variants.builders());
     return (int) Math.min(bits, Integer.MAX_VALUE);

@@ -8,6 +8,7 @@ import dev.arrowrecord.internal.io.BufferedSink;
 import dev.arrowrecord.internal.io.ByteSink;
 import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.message.ComponentWriter;
 import dev.arrowrecord.internal.message.FileWriter;
 import dev.arrowrecord.internal.message.MessageWriter;
 import dev.arrowrecord.internal.message.Preamble;
@@ -201,6 +202,28 @@ public abstract class RecordOutput<T> {
       throw new UncheckedIOException(e);
     }
     return sink.toByteArray();
+  }
+
+  /** Writes a stream in components with the default options. */
+  public final IpcComponents toComponents(Iterable<? extends T> records) {
+    return toComponents(records, WriteOptions.defaults());
+  }
+
+  /** Writes a stream in components, which are never joined. */
+  public final IpcComponents toComponents(Iterable<? extends T> records, WriteOptions options) {
+    BatchBuilder<T> rows = newRows(options);
+    BatchType batches = batchType(options);
+    try {
+      ComponentWriter messages =
+          new ComponentWriter(preambles.of(rows, options, 0), batches.growingDictionaries(rows));
+      try (RecordWriter<T> writer =
+          new RecordWriter<>(messages, rows, batches.newBatch(), null, options)) {
+        writer.writeAll(records);
+      }
+      return IpcComponents.ofParts(messages.messages());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory cannot fail so", e);
+    }
   }
 
   private void writeStream(Iterable<? extends T> records, ByteSink sink, WriteOptions options)

@@ -39,6 +39,12 @@ public final class OneColumn<T, V extends ValueVector<?>>
     this.vector = vector;
   }
 
+  /** A record type of one property. */
+  public static <T, V extends ValueVector<?>> OneColumn<T, V> of(
+      Field field, Function<Field, VectorBuilder<T>> builder, Function<Column, V> vector) {
+    return new OneColumn<>(field, builder, vector);
+  }
+
   /**
    * A record of one property.
    *
@@ -130,6 +136,11 @@ public final class OneColumn<T, V extends ValueVector<?>>
     Batch(Column column, V vector) {
       super(column);
       this.vector = vector;
+    }
+
+    /** The property of all rows. */
+    public V vector() {
+      return vector;
     }
 
     @Override

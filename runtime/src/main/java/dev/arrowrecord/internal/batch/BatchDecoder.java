@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.compression.BufferDecompressor;
 import dev.arrowrecord.internal.compression.CorruptBufferException;
@@ -28,22 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchDecoder implements AutoCloseable {
   private final RecordBatchHeader header;
-  private final ByteBuffer body;
+  private final Body body;
   private final List<@Nullable Dictionary> dictionaries;
   private final BatchPlace place;
   private @Nullable BufferDecompressor decompressor;
+  private long decompressed;
 
   /**
    * Prepares to decode.
    *
    * @param header the batch's metadata
-   * @param body its body, little-endian
+   * @param body its body
    * @param dictionaries by ordinal; null for those that no batch has defined
    * @param place where the batch stands, for messages
    */
   BatchDecoder(
       RecordBatchHeader header,
-      ByteBuffer body,
+      Body body,
       List<@Nullable Dictionary> dictionaries,
       BatchPlace place) {
     this.header = header;
@@ -204,8 +206,14 @@ final class BatchDecoder implements AutoCloseable {
     if (codec == null) {
       return stored(buffer, length);
     }
+    long storedLength = header.bufferLength(buffer);
+    // Each is decompressed by itself: those that overlap could be any number of times as long.
+    decompressed += storedLength;
+    if (decompressed > body.length()) {
+      throw malformed("expected compressed buffers that do not overlap, but found some that do");
+    }
     try {
-      ByteBuffer bytes = codec.restore(stored(buffer, header.bufferLength(buffer)));
+      ByteBuffer bytes = codec.restore(stored(buffer, storedLength));
       return bytes.slice(0, (int) length).order(ByteOrder.LITTLE_ENDIAN);
     } catch (CorruptBufferException e) {
       throw corrupt(buffer, e);
@@ -221,18 +229,21 @@ final class BatchDecoder implements AutoCloseable {
 
   private ByteBuffer stored(int buffer, long length) throws ArrowFormatException {
     long offset = header.bufferOffset(buffer);
-    if (offset > body.limit() - length) {
+    if (offset > body.length() - length) {
       throw malformed(
           "expected buffer "
               + buffer
               + " within a body of "
-              + body.limit()
+              + body.length()
               + " bytes, but it reaches from "
               + offset
               + " to "
               + (offset + length));
     }
-    return body.slice((int) offset, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+    if (length > Capacity.MAX) {
+      throw malformed("expected buffer " + buffer + " of less than 2 GiB, but found " + length);
+    }
+    return body.slice(offset, (int) length);
   }
 
   private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)

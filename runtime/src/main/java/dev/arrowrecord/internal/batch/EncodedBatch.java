@@ -9,6 +9,11 @@ import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * buffers. It serves again for every batch of its shape.
  */
 public final class EncodedBatch implements BufferSink {
-  private static final int END_LENGTH = 8;
-
   private final RecordBatchTemplate metadata;
   private final int alignment;
   private final @Nullable CompressionType compression;
@@ -107,6 +110,36 @@ public final class EncodedBatch implements BufferSink {
     }
   }
 
+  /** A copy of the message before its body. */
+  public byte[] metadata() {
+    layOut();
+    return metadata.bytes().clone();
+  }
+
+  /**
+   * Gives the buffers away, without padding.
+   *
+   * @param copied whether whoever filled their arrays keeps them
+   * @return read-only, little-endian buffers
+   */
+  public List<ByteBuffer> handOver(boolean copied) {
+    layOut();
+    List<ByteBuffer> parts = new ArrayList<>(bufferCount);
+    for (int i = 0; i < bufferCount; i++) {
+      byte[] bytes = buffers[i];
+      if (copied || compression != null) {
+        // What is compressed takes but a part of the array that had room for it.
+        bytes = Arrays.copyOf(bytes, lengths[i]);
+      }
+      parts.add(
+          ByteBuffer.wrap(bytes, 0, lengths[i])
+              .slice()
+              .asReadOnlyBuffer()
+              .order(ByteOrder.LITTLE_ENDIAN));
+    }
+    return parts;
+  }
+
   /** Bytes of the message before its body. */
   public int metadataLength() {
     return metadata.bytes().length;
@@ -126,8 +159,7 @@ public final class EncodedBatch implements BufferSink {
   public void writeTo(ByteSink sink) throws IOException {
     layOut();
     byte[] message = metadata.bytes();
-    // With room for the end of the stream, or its eight bytes would make the sink grow again.
-    sink.expect(message.length + bodyLength + END_LENGTH);
+    sink.expect(message.length + bodyLength);
     sink.write(message, 0, message.length);
     for (int i = 0; i < bufferCount; i++) {
       int length = lengths[i];

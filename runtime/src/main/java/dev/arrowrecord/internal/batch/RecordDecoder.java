@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
@@ -17,7 +18,6 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -73,13 +73,13 @@ public final class RecordDecoder {
   /**
    * Decodes a message.
    *
-   * @param body the message's body, little-endian
+   * @param body the message's body
    * @param byteOffset where the message begins, for messages
    * @return the columns of a record batch, as children of one; null if it was a dictionary batch
    * @throws ArrowFormatException if the message does not fit the schema that came before it
    * @throws SchemaMismatchException if it holds a null for which the record has no room
    */
-  public @Nullable Column decode(IpcMessage message, ByteBuffer body, long byteOffset)
+  public @Nullable Column decode(IpcMessage message, Body body, long byteOffset)
       throws ArrowFormatException {
     if (message instanceof RecordBatchMessage batch) {
       return decode(batch, body, byteOffset);
@@ -109,13 +109,13 @@ public final class RecordDecoder {
   /**
    * Decodes a record batch.
    *
-   * @param body the message's body, little-endian
+   * @param body the message's body
    * @param byteOffset where the message begins, for messages
    * @return its columns, as children of one
    * @throws ArrowFormatException if the message does not fit the schema that came before it
    * @throws SchemaMismatchException if it holds a null for which the record has no room
    */
-  public Column decode(RecordBatchMessage batch, ByteBuffer body, long byteOffset)
+  public Column decode(RecordBatchMessage batch, Body body, long byteOffset)
       throws ArrowFormatException {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
@@ -129,7 +129,7 @@ public final class RecordDecoder {
 
   private List<BatchColumn> columns(
       RecordBatchHeader header,
-      ByteBuffer body,
+      Body body,
       BatchPlace place,
       BatchShape shape,
       List<BoundField> fields)
@@ -140,7 +140,7 @@ public final class RecordDecoder {
     }
   }
 
-  private void dictionaryBatch(DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
+  private void dictionaryBatch(DictionaryBatchMessage batch, Body body, long byteOffset)
       throws ArrowFormatException {
     boolean known = false;
     List<DictionaryEncodedField> encoded = binding.actual().dictionaries();
@@ -217,6 +217,6 @@ public final class RecordDecoder {
       int ordinal,
       BoundField values,
       DictionaryBatchMessage batch,
-      ByteBuffer body,
+      Body body,
       long byteOffset) {}
 }

@@ -1,13 +1,13 @@
 package dev.arrowrecord.internal.message;
 
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.metadata.IpcMessage;
-import java.nio.ByteBuffer;
 
 /**
  * A message as it was read.
  *
  * @param metadata its decoded metadata
- * @param body its body, little-endian, from position 0
+ * @param body its body
  * @param byteOffset where the message begins
  */
-public record ReceivedMessage(IpcMessage metadata, ByteBuffer body, long byteOffset) {}
+public record ReceivedMessage(IpcMessage metadata, Body body, long byteOffset) {}

@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.VectorBuilder;
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.io.MemorySink;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
@@ -77,7 +78,7 @@ final class ColumnSample {
   Column readAs(Field expected) throws ArrowFormatException {
     DecodedSchema actual = new DecodedSchema(Schema.of(field), List.of());
     RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), actual);
-    return Objects.requireNonNull(decoder.decode(message, body, 0)).child(0);
+    return Objects.requireNonNull(decoder.decode(message, Body.of(body), 0)).child(0);
   }
 
   private record Value<T>(@Nullable T value) {}

@@ -165,24 +165,24 @@ class BufferCompressionTest {
   @Test
   void refusesLz4BlocksThatReferToWhatIsNotThere() {
     String first = "05000080 0102030405";
-    assertLz4Refused("refers to bytes that are not there", LINKED, first, "04000000 00 0600 00");
-    assertLz4Refused("refers to bytes that are not there", LINKED, first, "04000000 00 0000 00");
+    assertLz4Refused("refers to bytes that are not there", 9, LINKED, first, "04000000 00 0600 00");
+    assertLz4Refused("refers to bytes that are not there", 9, LINKED, first, "04000000 00 0000 00");
     assertLz4Refused(
-        "refers to bytes that are not there", INDEPENDENT, first, "04000000 00 0500 00");
+        "refers to bytes that are not there", 9, INDEPENDENT, first, "04000000 00 0500 00");
   }
 
   @Test
   void refusesInvalidLz4Frames() {
-    assertLz4Refused("expected an LZ4 frame, but found something else", "04224D19 60 40 82");
-    assertLz4Refused("checksum of the LZ4 frame is wrong", "04224D18 60 40 83");
+    assertLz4Refused("expected an LZ4 frame, but found something else", 4, "04224D19 60 40 82");
+    assertLz4Refused("checksum of the LZ4 frame is wrong", 4, "04224D18 60 40 83");
     for (String flags : List.of("A040", "6240", "6140", "6030", "6080", "6041")) {
-      assertLz4Refused("but found one of flags " + flags, "04224D18" + flags + "00");
+      assertLz4Refused("but found one of flags " + flags, 4, "04224D18" + flags + "00");
     }
-    assertLz4Refused("cut short", "04224D18 60");
-    assertLz4Refused("expected an LZ4 block of at most 65536 bytes", INDEPENDENT, "01000100");
-    assertLz4Refused("an LZ4 block is cut short", INDEPENDENT, "02000000 F0FF");
-    assertLz4Refused("an LZ4 block is cut short", INDEPENDENT, "02000000 2001");
-    assertLz4Refused("an LZ4 block is cut short", INDEPENDENT, "03000000 1001 01");
+    assertLz4Refused("cut short", 4, "04224D18 60");
+    assertLz4Refused("expected an LZ4 block of at most 65536 bytes", 4, INDEPENDENT, "01000100");
+    assertLz4Refused("an LZ4 block is cut short", 4, INDEPENDENT, "02000000 F0FF");
+    assertLz4Refused("an LZ4 block is cut short", 4, INDEPENDENT, "02000000 2001");
+    assertLz4Refused("an LZ4 block is cut short", 4, INDEPENDENT, "03000000 1001 01");
   }
 
   @Test
@@ -196,8 +196,8 @@ class BufferCompressionTest {
         .asString()
         .isEqualTo("abcd");
     String wrong = "00000000";
-    assertLz4Refused("a block checksum of the LZ4 frame is wrong", flags, block, wrong, END, sum);
-    assertLz4Refused("a content checksum of the LZ4 frame is wrong", flags, block, sum, END, wrong);
+    assertLz4Refused("a block checksum of the LZ4 frame is wrong", 4, flags, block, wrong, END, sum);
+    assertLz4Refused("a content checksum of the LZ4 frame is wrong", 4, flags, block, sum, END, wrong);
   }
 
   /** The library's own decoder agrees, block by block. */
@@ -214,8 +214,8 @@ class BufferCompressionTest {
         .isEqualTo(LZ4Factory.safeInstance().safeDecompressor().decompress(block, length));
   }
 
-  private static void assertLz4Refused(String message, String... parts) {
-    assertRefused(CompressionType.LZ4_FRAME, frame(4, parts), message);
+  private static void assertLz4Refused(String message, long length, String... parts) {
+    assertRefused(CompressionType.LZ4_FRAME, frame(length, parts), message);
   }
 
   private static void assertRefused(CompressionType type, byte[] stored, String message) {
