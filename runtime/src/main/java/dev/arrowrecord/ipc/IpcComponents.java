@@ -11,8 +11,8 @@ import java.util.List;
  * its body. So they can ride in the frames of an RPC, in shared memory, or outside of what a
  * serializer makes of other objects, each where it is.
  *
- * <p>What is written is handed over without a copy: the buffers are those that the columns were laid
- * out in, but that compressed ones are exact in size. They may be read by many threads.
+ * <p>What is written is handed over without a copy: the buffers are those that the columns were
+ * laid out in, but that compressed ones are exact in size. They may be read by many threads.
  *
  * @see <a
  *     href="https://arrow.apache.org/docs/format/Columnar.html#encapsulated-message-format">Arrow:
@@ -32,8 +32,8 @@ public final class IpcComponents {
    *     calls {@code data_header}
    * @param body the buffers of the body; none for a schema. Either each buffer of the batch in the
    *     order of the metadata, without the padding after it, with or without those that are empty;
-   *     or all bytes of the body, padding included, in any number of pieces, such as Flight's {@code
-   *     data_body}. They may be on the heap or direct, and begin at their position.
+   *     or all bytes of the body, padding included, in any number of pieces, such as Flight's
+   *     {@code data_body}. They may be on the heap or direct, and begin at their position.
    */
   public record Message(ByteBuffer metadata, List<ByteBuffer> body) {
     /** Takes the buffers from their position to their limit, both of which stay as they are. */

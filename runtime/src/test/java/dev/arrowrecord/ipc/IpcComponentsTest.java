@@ -69,14 +69,26 @@ class IpcComponentsTest {
             Field.nullable("f", ArrowType.BOOL),
             BoolBuilder::new,
             BoolVector::new,
-            true, null, false, true, true, true, false));
+            true,
+            null,
+            false,
+            true,
+            true,
+            true,
+            false));
     for (ArrowType type : List.of(ArrowType.UTF8, ArrowType.LARGE_UTF8, ArrowType.UTF8_VIEW)) {
       samples.add(
           sample(
               Field.nullable("f", type),
               Utf8Builder::new,
               Utf8Vector::new,
-              "a", longer, null, longer + 1, "", longer + 2, "b"));
+              "a",
+              longer,
+              null,
+              longer + 1,
+              "",
+              longer + 2,
+              "b"));
     }
     for (ArrowType type :
         List.of(
@@ -86,14 +98,22 @@ class IpcComponentsTest {
               Field.nullable("f", type, TEXT),
               field -> ListBuilder.ofCollection(field, new Utf8Builder(field.child(0))),
               column -> ListVector.ofList(column, new Utf8Vector(column.child(0))),
-              List.of("a", longer), null, List.of(), List.of(longer + 1, "b"), List.of("c")));
+              List.of("a", longer),
+              null,
+              List.of(),
+              List.of(longer + 1, "b"),
+              List.of("c")));
     }
     samples.add(
         IpcComponentsTest.<List<String>>sample(
             Field.nullable("f", ArrowType.fixedSizeList(1), TEXT),
             field -> FixedSizeListBuilder.ofCollection(field, new Utf8Builder(field.child(0))),
             column -> FixedSizeListVector.ofList(column, new Utf8Vector(column.child(0))),
-            List.of("a"), null, List.of("b"), List.of("c"), List.of(longer)));
+            List.of("a"),
+            null,
+            List.of("b"),
+            List.of("c"),
+            List.of(longer)));
     samples.add(
         IpcComponentsTest.<String>sample(
             Field.nullable(
@@ -103,7 +123,13 @@ class IpcComponentsTest {
                 Field.nullable("values", ArrowType.UTF8)),
             field -> new RunEndBuilder<>(field, new Utf8Builder(field.child(1))),
             column -> new RunEndVector<>(column, new Utf8Vector(column.child(1))),
-            "a", "a", null, "b", "c", "c", "c"));
+            "a",
+            "a",
+            null,
+            "b",
+            "c",
+            "c",
+            "c"));
     for (UnionMode mode : UnionMode.values()) {
       samples.add(
           IpcComponentsTest.<Object>sample(
@@ -120,14 +146,26 @@ class IpcComponentsTest {
               column ->
                   new UnionVector<>(
                       column, new Int32Vector(column.child(0)), new Utf8Vector(column.child(1))),
-              1, "a", null, "b", 2, 3, "c"));
+              1,
+              "a",
+              null,
+              "b",
+              2,
+              3,
+              "c"));
     }
     samples.add(
         IpcComponentsTest.<String>sample(
             Field.nullable("f", TEXTS),
             IpcComponentsTest::dictionary,
             column -> new DictionaryVector<>(column, Utf8Vector::new),
-            "a", "b", null, "c", "a", "d", "e"));
+            "a",
+            "b",
+            null,
+            "c",
+            "a",
+            "d",
+            "e"));
     samples.add(
         IpcComponentsTest.<List<String>>sample(
             Field.nullable(
@@ -145,7 +183,12 @@ class IpcComponentsTest {
                     values ->
                         ListVector.ofList(
                             values, new DictionaryVector<>(values.child(0), Utf8Vector::new))),
-            List.of("a"), List.of("b", "a"), null, List.of("a"), List.of("c"), List.of("b")));
+            List.of("a"),
+            List.of("b", "a"),
+            null,
+            List.of("a"),
+            List.of("c"),
+            List.of("b")));
     return samples.stream();
   }
 
@@ -161,7 +204,9 @@ class IpcComponentsTest {
       Function<Column, ? extends ValueVector<?>> vector,
       @Nullable T... values) {
     return new Sample<>(
-        field.toString(), OneColumn.<T, ValueVector<?>>of(field, builder, vector::apply), rows(values));
+        field.toString(),
+        OneColumn.<T, ValueVector<?>>of(field, builder, vector::apply),
+        rows(values));
   }
 
   @SafeVarargs
@@ -269,7 +314,9 @@ class IpcComponentsTest {
 
     values(seen, components);
 
-    assertThat(columns).hasSize(1).allSatisfy(each -> assertThat(each.values().isDirect()).isTrue());
+    assertThat(columns)
+        .hasSize(1)
+        .allSatisfy(each -> assertThat(each.values().isDirect()).isTrue());
   }
 
   @Test
@@ -313,8 +360,7 @@ class IpcComponentsTest {
       assertRefused(components, "Expected a body of 40 bytes, or its 2 buffers, in order, but");
     }
     assertRefused(
-        IpcComponents.of(
-            List.of(new IpcComponents.Message(schema.metadata(), List.of(values)))),
+        IpcComponents.of(List.of(new IpcComponents.Message(schema.metadata(), List.of(values)))),
         "Expected a body of 0 bytes, but found 1 parts of 28 bytes");
   }
 
@@ -323,8 +369,7 @@ class IpcComponentsTest {
     assertRefused(IpcComponents.of(List.of()), "Expected the schema message of an Arrow stream");
     for (int length : new int[] {0, 3, 16}) {
       ByteBuffer garbage = ByteBuffer.allocate(length);
-      assertRefused(
-          IpcComponents.of(List.of(new IpcComponents.Message(garbage, List.of()))), "");
+      assertRefused(IpcComponents.of(List.of(new IpcComponents.Message(garbage, List.of()))), "");
     }
     IpcComponents.Message batch = NUMBERS.toComponents(SOME_NUMBERS).messages().get(1);
     assertRefused(IpcComponents.of(List.of(batch)), "Expected the schema message first");

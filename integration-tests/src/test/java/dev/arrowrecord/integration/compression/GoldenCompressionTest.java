@@ -35,7 +35,7 @@ class GoldenCompressionTest {
     Path folder = Path.of(golden).resolve("2.0.0-compression");
     Path file = folder.resolve(name + ".arrow_file");
     byte[] stream = Files.readAllBytes(folder.resolve(name + ".stream"));
-    
+
     List<List<Object>> theirs = ArrowJavaReader.readFile(file).rows();
 
     assertThat(theirs).isNotEmpty();
@@ -44,8 +44,7 @@ class GoldenCompressionTest {
           .isEqualTo(theirs);
       assertThat(rows(GoldenCompressionTest_IncompressibleArrow.readFile(file))).isEqualTo(theirs);
     } else {
-      assertThat(rows(GoldenCompressionTest_CompressibleArrow.fromBytes(stream)))
-          .isEqualTo(theirs);
+      assertThat(rows(GoldenCompressionTest_CompressibleArrow.fromBytes(stream))).isEqualTo(theirs);
       assertThat(rows(GoldenCompressionTest_CompressibleArrow.readFile(file))).isEqualTo(theirs);
     }
   }

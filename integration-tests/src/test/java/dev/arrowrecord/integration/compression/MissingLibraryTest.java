@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Codecs are optional: without them all works but compression, which says what it needs. */
 class MissingLibraryTest {
-  private static final List<String> CODECS = List.of("lz4-java-1.13.0.jar", "zstd-jni-1.5.7-28.jar");
+  private static final List<String> CODECS =
+      List.of("lz4-java-1.13.0.jar", "zstd-jni-1.5.7-28.jar");
 
   @ParameterizedTest
   @CsvSource({
@@ -68,8 +69,7 @@ class MissingLibraryTest {
     }
     assertThat(codecs).isEqualTo(CODECS.size());
     try (URLClassLoader loader =
-        new URLClassLoader(
-            classPath.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(classPath.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
       Class<?> actions = loader.loadClass(WithoutCodecs.class.getName());
       @SuppressWarnings("unchecked")
       BiFunction<String, byte[], String> run =

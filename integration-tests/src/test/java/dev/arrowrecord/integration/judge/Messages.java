@@ -63,7 +63,9 @@ public final class Messages {
     return kinds;
   }
 
-  /** How each batch is compressed, dictionary or not: {@code LZ4_FRAME}, {@code ZSTD} or neither. */
+  /**
+   * How each batch is compressed, dictionary or not: {@code LZ4_FRAME}, {@code ZSTD} or neither.
+   */
   public static List<String> compressions(byte[] stream) throws IOException {
     List<String> compressions = new ArrayList<>();
     read(

@@ -214,9 +214,5 @@ public final class RecordDecoder {
 
   /** A dictionary batch to be decoded before the next record batch. */
   private record PendingDictionary(
-      int ordinal,
-      BoundField values,
-      DictionaryBatchMessage batch,
-      Body body,
-      long byteOffset) {}
+      int ordinal, BoundField values, DictionaryBatchMessage batch, Body body, long byteOffset) {}
 }

@@ -8,8 +8,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads messages whose parts were never joined: the inverse of {@link ComponentWriter}. Byte offsets
- * are those of the stream that they would make.
+ * Reads messages whose parts were never joined: the inverse of {@link ComponentWriter}. Byte
+ * offsets are those of the stream that they would make.
  */
 public final class ComponentReader implements MessageReader {
   private final Iterator<MessageParts> messages;
@@ -39,8 +39,7 @@ public final class ComponentReader implements MessageReader {
 
   private ReceivedMessage received(MessageParts parts) throws IOException {
     long start = position;
-    IpcMessage message =
-        MessageDecoder.decode(parts.metadata(), start + Framing.PREFIX_LENGTH);
+    IpcMessage message = MessageDecoder.decode(parts.metadata(), start + Framing.PREFIX_LENGTH);
     Body body = parts.place(message, start);
     position += Framing.encapsulatedLength(parts.metadata().remaining()) + message.bodyLength();
     return new ReceivedMessage(message, body, start);

@@ -15,8 +15,7 @@ abstract class SequenceWriter implements MessageWriter {
   }
 
   /** Writes a dictionary batch, whose values are dropped or kept afterwards. */
-  abstract void writeDictionary(GrowingDictionary dictionary, EncodedBatch news)
-      throws IOException;
+  abstract void writeDictionary(GrowingDictionary dictionary, EncodedBatch news) throws IOException;
 
   /** Writes a record batch. */
   abstract void write(EncodedBatch batch) throws IOException;

@@ -196,8 +196,10 @@ class BufferCompressionTest {
         .asString()
         .isEqualTo("abcd");
     String wrong = "00000000";
-    assertLz4Refused("a block checksum of the LZ4 frame is wrong", 4, flags, block, wrong, END, sum);
-    assertLz4Refused("a content checksum of the LZ4 frame is wrong", 4, flags, block, sum, END, wrong);
+    assertLz4Refused(
+        "a block checksum of the LZ4 frame is wrong", 4, flags, block, wrong, END, sum);
+    assertLz4Refused(
+        "a content checksum of the LZ4 frame is wrong", 4, flags, block, sum, END, wrong);
   }
 
   /** The library's own decoder agrees, block by block. */
