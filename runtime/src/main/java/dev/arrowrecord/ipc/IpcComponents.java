@@ -11,8 +11,8 @@ import java.util.List;
  * its body. So they can ride in the frames of an RPC, in shared memory, or outside of what a
  * serializer makes of other objects, each where it is.
  *
- * <p>What is written is handed over without a copy: the buffers are those that the columns were
- * laid out in, but that compressed ones are exact in size. They may be read by many threads.
+ * <p>What is written is handed over without a copy: the buffers are the arrays that the columns
+ * were laid out in; only compressed ones are cut to their size. They may be read by many threads.
  *
  * @see <a
  *     href="https://arrow.apache.org/docs/format/Columnar.html#encapsulated-message-format">Arrow:

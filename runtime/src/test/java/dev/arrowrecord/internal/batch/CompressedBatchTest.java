@@ -92,7 +92,6 @@ class CompressedBatchTest {
             .putLong(second, secondLength)
             .putLong(second + 8, 22);
     DecodedSchema actual = new DecodedSchema(Schema.of(FIRST, SECOND), List.of());
-    return new RecordDecoder("Row", Schema.of(expected), actual)
-        .decode(batch, Body.of(body), 77);
+    return new RecordDecoder("Row", Schema.of(expected), actual).decode(batch, Body.of(body), 77);
   }
 }
