@@ -1,10 +1,14 @@
 /** Schemas, column builders and views, and Arrow IPC: what generated code calls. */
-@SuppressWarnings("module") // the processor, which is compiled later, is not there yet
+// The processor, which is compiled later, is not there yet; a codec's jar may name no module.
+@SuppressWarnings({"module", "requires-automatic"})
 module dev.arrowrecord.runtime {
   requires transitive dev.arrowrecord.annotations;
   requires static transitive org.jspecify;
   // Brings flatbuffers, whose jar names no module, so that we need not name one.
   requires org.apache.arrow.format;
+  // Codecs, for those who ask for them.
+  requires static com.github.luben.zstd_jni;
+  requires static org.lz4.java;
 
   exports dev.arrowrecord.builder;
   exports dev.arrowrecord.conversion;

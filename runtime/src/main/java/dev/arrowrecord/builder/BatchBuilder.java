@@ -19,6 +19,8 @@ public final class BatchBuilder<T> {
   private final int maxRows;
   private int rowCount;
   private int capacity;
+  // The capacity before, which the next batch will need too.
+  private int released;
 
   /**
    * Makes an empty batch.
@@ -66,7 +68,7 @@ public final class BatchBuilder<T> {
     boolean added = false;
     try {
       if (rowCount == capacity) {
-        reserve(Capacity.grown(capacity, rowCount + 1));
+        reserve(Math.max(released, Capacity.grown(capacity, rowCount + 1)));
       }
       if (record == null) {
         throw new NullPointerException("Row " + row + ": the record is null");
@@ -86,6 +88,14 @@ public final class BatchBuilder<T> {
   /** Hands over the columns. */
   public void encode(BufferSink sink) {
     columns.encodeValues(rowCount, sink);
+  }
+
+  /** Empties the batch, and gives up its arrays, which somebody else has now. */
+  public void release() {
+    columns.release();
+    clear();
+    released = Math.max(released, capacity);
+    capacity = 0;
   }
 
   /** Empties the batch, and keeps its arrays for the next. */

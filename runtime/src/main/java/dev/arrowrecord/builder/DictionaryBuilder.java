@@ -168,6 +168,17 @@ public final class DictionaryBuilder<T> extends VectorBuilder<T> {
     settle();
   }
 
+  /** Drops the values as {@link #drop()} does, and gives up their arrays, which are untouched. */
+  public void dropWithArrays() {
+    values.release();
+    drop();
+  }
+
+  @Override
+  void release() {
+    releaseAlone();
+  }
+
   @Override
   void resize(int slots) {
     indices = Arrays.copyOf(indices, arrayLength((long) slots * byteWidth));

@@ -15,7 +15,7 @@ import java.util.Arrays;
  *     variable-size list layout</a>
  */
 abstract class OffsetsBuilder<T> extends VectorBuilder<T> {
-  private final ListEncoder encoder;
+  private ListEncoder encoder;
   // The first offset is zero for good; slot i ends at offset i + 1.
   private byte[] offsets = NO_BYTES;
   private int end;
@@ -72,6 +72,12 @@ abstract class OffsetsBuilder<T> extends VectorBuilder<T> {
     super.truncate(length);
     end = length == 0 ? 0 : (int) INTS.get(offsets, length << 2);
     truncateChild(end);
+  }
+
+  @Override
+  final void release() {
+    encoder = ListEncoder.of(field().type());
+    super.release();
   }
 
   @Override

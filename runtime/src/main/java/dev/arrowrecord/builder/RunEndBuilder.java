@@ -132,6 +132,12 @@ public final class RunEndBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
+  void release() {
+    runEnds = NO_BYTES;
+    super.release();
+  }
+
+  @Override
   long slotBits() {
     return 0;
   }

@@ -146,6 +146,13 @@ public final class UnionBuilder<T> extends VectorBuilder<T> {
   }
 
   @Override
+  void release() {
+    slots = 0;
+    Arrays.fill(childLengths, 0);
+    super.release();
+  }
+
+  @Override
   long slotBits() {
     return Byte.SIZE + (dense ? Integer.SIZE : StructBuilder.slotBits(variants.builders()));
   }

@@ -20,7 +20,7 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
   private static final int LIKELY_BYTES = 8;
   private static final int MAX_FIRST_BYTES = 1 << 16;
 
-  private final VariableWidthEncoder encoder;
+  private VariableWidthEncoder encoder;
   // The first offset is zero for good; slot i ends at offset i + 1.
   private byte[] offsets = NO_BYTES;
   byte[] data = NO_BYTES;
@@ -69,6 +69,13 @@ public abstract class VariableWidthBuilder<T> extends VectorBuilder<T> {
   final void truncate(int length) {
     super.truncate(length);
     size = length == 0 ? 0 : (int) INTS.get(offsets, length << 2);
+  }
+
+  @Override
+  final void release() {
+    data = NO_BYTES;
+    encoder = VariableWidthEncoder.of(field().type());
+    super.release();
   }
 
   @Override

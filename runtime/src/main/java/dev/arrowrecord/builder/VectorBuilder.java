@@ -123,6 +123,22 @@ public abstract class VectorBuilder<T> {
     }
   }
 
+  /** Gives up all arrays, which somebody else has now, untouched, and with them all slots. */
+  void release() {
+    releaseAlone();
+    for (VectorBuilder<?> child : children()) {
+      child.release();
+    }
+  }
+
+  /** The same without the children. */
+  final void releaseAlone() {
+    capacity = 0;
+    nullCount = 0;
+    validity = null;
+    resize(0);
+  }
+
   /**
    * Width of a slot in bits, without validity; about {@link #MAX_SLOT_BITS} if it is wider than any
    * array.

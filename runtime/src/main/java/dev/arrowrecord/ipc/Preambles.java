@@ -3,6 +3,7 @@ package dev.arrowrecord.ipc;
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.PreambleEncoder;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.Schema;
 import java.util.LinkedHashMap;
@@ -30,21 +31,21 @@ final class Preambles {
    * @param position where the preamble begins in the stream or file
    */
   Preamble of(BatchBuilder<?> rows, WriteOptions options, int position) {
-    int alignment = options.alignment();
+    BodyFormat format = options.bodyFormat();
     if (!options.metadata().isEmpty()) {
       Schema described = described(options.metadata());
       byte[] message = SchemaEncoder.message(described);
       return PreambleEncoder.encode(
-          described, message, rows.dictionaries().fixed(), position, alignment);
+          described, message, rows.dictionaries().fixed(), position, format);
     }
-    boolean isUsual = alignment == WriteOptions.defaults().alignment();
+    boolean isUsual = format.equals(WriteOptions.defaults().bodyFormat());
     Preamble known = usual;
     if (isUsual && known != null) {
       return known;
     }
     Preamble preamble =
         PreambleEncoder.encode(
-            schema, schemaMessage, rows.dictionaries().fixed(), position, alignment);
+            schema, schemaMessage, rows.dictionaries().fixed(), position, format);
     if (isUsual) {
       usual = preamble;
     }

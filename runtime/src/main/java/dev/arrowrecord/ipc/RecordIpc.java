@@ -4,7 +4,9 @@ import dev.arrowrecord.internal.io.BufferSource;
 import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.StreamSource;
+import dev.arrowrecord.internal.message.ComponentReader;
 import dev.arrowrecord.internal.message.FileReader;
+import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.RecordBatch;
@@ -77,7 +79,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   public final RecordStreamReader<T, B> openStream(InputStream in, ReadOptions options)
       throws IOException {
     Objects.requireNonNull(options, "options");
-    return new RecordStreamReader<>(this, new StreamSource(in));
+    return new RecordStreamReader<>(this, new StreamReader(new StreamSource(in)));
   }
 
   /** Opens a stream with the default options; the caller's channel stays open. */
@@ -100,7 +102,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   public final RecordStreamReader<T, B> openStream(ByteBuffer in, ReadOptions options)
       throws IOException {
     Objects.requireNonNull(options, "options");
-    return new RecordStreamReader<>(this, new BufferSource(in, 0));
+    return new RecordStreamReader<>(this, new StreamReader(new BufferSource(in, 0)));
   }
 
   /** Opens a file with the default options, mapped into memory. */
@@ -124,6 +126,26 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
       throws IOException {
     Objects.requireNonNull(options, "options");
     return openFile(FileBytes.of(in));
+  }
+
+  /** Opens a stream in components with the default options, which are not joined. */
+  public final RecordStreamReader<T, B> openComponents(IpcComponents components)
+      throws IOException {
+    return openComponents(components, ReadOptions.defaults());
+  }
+
+  /** Opens a stream in components, which are not joined. */
+  public final RecordStreamReader<T, B> openComponents(
+      IpcComponents components, ReadOptions options) throws IOException {
+    Objects.requireNonNull(options, "options");
+    return new RecordStreamReader<>(this, new ComponentReader(components.parts().iterator()));
+  }
+
+  /** Reads all records of a stream in components. */
+  public final List<T> fromComponents(IpcComponents components) throws IOException {
+    try (RecordStreamReader<T, B> reader = openComponents(components)) {
+      return reader.readAll();
+    }
   }
 
   /** Reads all records of a stream; the caller's stream stays open. */

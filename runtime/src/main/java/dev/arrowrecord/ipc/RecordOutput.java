@@ -8,10 +8,12 @@ import dev.arrowrecord.internal.io.BufferedSink;
 import dev.arrowrecord.internal.io.ByteSink;
 import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.message.ComponentWriter;
 import dev.arrowrecord.internal.message.FileWriter;
 import dev.arrowrecord.internal.message.MessageWriter;
 import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.StreamWriter;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record type
  */
 public abstract class RecordOutput<T> {
-  private static final int DEFAULT_ALIGNMENT = WriteOptions.defaults().alignment();
+  private static final BodyFormat DEFAULT_FORMAT = WriteOptions.defaults().bodyFormat();
   private static final int FIRST_CAPACITY = 1024;
 
   private final String recordName;
@@ -81,7 +83,7 @@ public abstract class RecordOutput<T> {
     this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
     this.preambles = new Preambles(schema, message);
     this.schemaBytes = message.length;
-    this.batchType = new BatchType(schema, DEFAULT_ALIGNMENT);
+    this.batchType = new BatchType(schema, DEFAULT_FORMAT);
   }
 
   /** Makes the builders of all columns. */
@@ -208,6 +210,28 @@ public abstract class RecordOutput<T> {
     return sink.toByteArray();
   }
 
+  /** Writes a stream in components with the default options. */
+  public final IpcComponents toComponents(Iterable<? extends T> records) {
+    return toComponents(records, WriteOptions.defaults());
+  }
+
+  /** Writes a stream in components, which are never joined. */
+  public final IpcComponents toComponents(Iterable<? extends T> records, WriteOptions options) {
+    BatchBuilder<T> rows = newRows(options);
+    BatchType batches = batchType(options);
+    try {
+      ComponentWriter messages =
+          new ComponentWriter(preambles.of(rows, options, 0), batches.growingDictionaries(rows));
+      try (RecordWriter<T> writer =
+          new RecordWriter<>(messages, rows, batches.newBatch(), null, options)) {
+        writer.writeAll(records);
+      }
+      return IpcComponents.ofParts(messages.messages());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory cannot fail so", e);
+    }
+  }
+
   private void writeStream(Iterable<? extends T> records, ByteSink sink, WriteOptions options)
       throws IOException {
     // Closed even if a record is refused, so that the records before it are a whole stream.
@@ -238,7 +262,7 @@ public abstract class RecordOutput<T> {
   }
 
   private BatchType batchType(WriteOptions options) {
-    int alignment = options.alignment();
-    return alignment == DEFAULT_ALIGNMENT ? batchType : new BatchType(schema, alignment);
+    BodyFormat format = options.bodyFormat();
+    return format.equals(DEFAULT_FORMAT) ? batchType : new BatchType(schema, format);
   }
 }

@@ -1,9 +1,8 @@
 package dev.arrowrecord.ipc;
 
 import dev.arrowrecord.internal.batch.RecordDecoder;
-import dev.arrowrecord.internal.io.ByteSource;
+import dev.arrowrecord.internal.message.MessageReader;
 import dev.arrowrecord.internal.message.ReceivedMessage;
-import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
@@ -25,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordStreamReader<T, B extends RecordBatch<T>> implements RecordReader<T, B> {
   private final RecordIpc<T, B> type;
-  private final StreamReader messages;
+  private final MessageReader messages;
   private final Schema schema;
   private final RecordDecoder decoder;
   private boolean closed;
 
-  RecordStreamReader(RecordIpc<T, B> type, ByteSource source) throws IOException {
+  RecordStreamReader(RecordIpc<T, B> type, MessageReader messages) throws IOException {
     this.type = type;
-    this.messages = new StreamReader(source);
+    this.messages = messages;
     DecodedSchema decoded = messages.readSchema();
     this.schema = decoded.schema();
     this.decoder =

@@ -204,7 +204,11 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
       throw failure("Record batch " + batchesWritten, e);
     }
     state = State.OPEN;
-    rows.clear();
+    if (messages.takesBuffers()) {
+      rows.release();
+    } else {
+      rows.clear();
+    }
     batchesWritten++;
   }
 

@@ -1,5 +1,8 @@
 package dev.arrowrecord.ipc;
 
+import dev.arrowrecord.internal.compression.BufferCompressor;
+import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.value.Utf8;
 import dev.arrowrecord.schema.Schema;
 import java.util.Map;
@@ -13,19 +16,26 @@ import java.util.Map;
  */
 public final class WriteOptions {
   private static final Schema NO_FIELDS = Schema.of();
-  private static final WriteOptions DEFAULTS = new WriteOptions(8_192, 64L << 20, Map.of(), 8);
+  private static final WriteOptions DEFAULTS =
+      new WriteOptions(8_192, 64L << 20, Map.of(), 8, Compression.NONE);
 
   private final int batchRows;
   private final long batchBytes;
   private final Map<String, String> metadata;
   private final int alignment;
+  private final Compression compression;
 
   private WriteOptions(
-      int batchRows, long batchBytes, Map<String, String> metadata, int alignment) {
+      int batchRows,
+      long batchBytes,
+      Map<String, String> metadata,
+      int alignment,
+      Compression compression) {
     this.batchRows = batchRows;
     this.batchBytes = batchBytes;
     this.metadata = metadata;
     this.alignment = alignment;
+    this.compression = compression;
   }
 
   /** The defaults, which each option's method names. */
@@ -45,7 +55,7 @@ public final class WriteOptions {
     if (rows < 1) {
       throw new IllegalArgumentException("Expected at least 1 row a batch, but found " + rows);
     }
-    return new WriteOptions(rows, batchBytes, metadata, alignment);
+    return new WriteOptions(rows, batchBytes, metadata, alignment, compression);
   }
 
   /**
@@ -62,7 +72,7 @@ public final class WriteOptions {
     if (bytes < 1) {
       throw new IllegalArgumentException("Expected at least 1 byte a batch, but found " + bytes);
     }
-    return new WriteOptions(batchRows, bytes, metadata, alignment);
+    return new WriteOptions(batchRows, bytes, metadata, alignment, compression);
   }
 
   /**
@@ -81,7 +91,7 @@ public final class WriteOptions {
           checkText(key);
           checkText(value);
         });
-    return new WriteOptions(batchRows, batchBytes, copy, alignment);
+    return new WriteOptions(batchRows, batchBytes, copy, alignment, compression);
   }
 
   /**
@@ -96,7 +106,25 @@ public final class WriteOptions {
     if (bytes != 8 && bytes != 64) {
       throw new IllegalArgumentException("Expected an alignment of 8 or 64, but found " + bytes);
     }
-    return new WriteOptions(batchRows, batchBytes, metadata, bytes);
+    return new WriteOptions(batchRows, batchBytes, metadata, bytes, compression);
+  }
+
+  /**
+   * How the buffers of record batches and dictionaries are compressed. Each of them is by itself,
+   * so that readers need not decompress columns that they skip; one that would not shrink is stored
+   * as it is. The library that a codec needs is named at its constant in {@link Compression}.
+   *
+   * <p>Default: {@link Compression#NONE}, which is fastest to write, and lets readers of a mapped
+   * file use its bytes where they are. Compression pays where bytes travel or are kept.
+   *
+   * @throws UnsupportedOperationException if the library is not there; the message names it
+   */
+  public WriteOptions withCompression(Compression compression) {
+    CompressionType type = compression.type();
+    if (type != null) {
+      BufferCompressor.open(type).close();
+    }
+    return new WriteOptions(batchRows, batchBytes, metadata, alignment, compression);
   }
 
   private static void checkText(String text) {
@@ -124,5 +152,14 @@ public final class WriteOptions {
   /** See {@link #withAlignment}. */
   public int alignment() {
     return alignment;
+  }
+
+  /** See {@link #withCompression}. */
+  public Compression compression() {
+    return compression;
+  }
+
+  BodyFormat bodyFormat() {
+    return new BodyFormat(alignment, compression.type());
   }
 }

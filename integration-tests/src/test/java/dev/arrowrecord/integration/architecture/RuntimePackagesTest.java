@@ -57,6 +57,8 @@ class RuntimePackagesTest {
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
         Arguments.of("internal.metadata", List.of("schema", "internal.layout"), EXCEPTIONS),
+        Arguments.of("internal.metadata", List.of("schema"), EXCEPTIONS),
+        Arguments.of("internal.compression", List.of("internal.buffer", "internal.metadata"), NONE),
         Arguments.of("internal.json", List.of("schema"), NONE),
         Arguments.of(
             "internal.binding",
@@ -72,7 +74,8 @@ class RuntimePackagesTest {
                 "internal.metadata",
                 "internal.layout",
                 "internal.binding",
-                "internal.buffer"),
+                "internal.buffer",
+                "internal.compression"),
             EXCEPTIONS.or(BYTE_SINK)),
         Arguments.of(
             "internal.message",
@@ -130,6 +133,17 @@ class RuntimePackagesTest {
   }
 
   @Test
+  void leaveCodecsToCompression() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "internal.compression")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("net.jpountz..", "com.github.luben..")
+        .check(RUNTIME);
+  }
+
+  @Test
   void leaveChannelsFilesAndStreamsToThoseThatReadAndWrite() {
     DescribedPredicate<JavaClass> streams =
         describe(
@@ -156,7 +170,10 @@ class RuntimePackagesTest {
                 "java..",
                 "com.google.flatbuffers..",
                 "org.apache.arrow.flatbuf..",
-                "org.jspecify.annotations.."))
+                "org.jspecify.annotations..",
+                // Optional, and left to one package, see above.
+                "net.jpountz..",
+                "com.github.luben.."))
         .check(RUNTIME);
   }
 }

@@ -9,12 +9,14 @@ import dev.arrowrecord.integration.fixtures.AllTypesSamples;
 import dev.arrowrecord.integration.fixtures.Alternatives;
 import dev.arrowrecord.integration.fixtures.AlternativesArrow;
 import dev.arrowrecord.integration.fixtures.AlternativesSamples;
+import dev.arrowrecord.ipc.Compression;
 import dev.arrowrecord.ipc.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,9 @@ import java.util.Map;
  *   <li>{@code SAMPLES read FILE ROW...} fails if it finds other rows
  * </ul>
  *
- * <p>A name that ends with {@code .arrow} is a file's, any other a stream's.
+ * <p>A name that ends with {@code .arrow} is a file's, any other a stream's. One with {@code .lz4}
+ * or {@code .zstd} in it is of what is compressed so, and {@code .whole} is written in one batch. A
+ * row such as {@code 0*9} is there nine times.
  */
 final class SampleFiles<T> {
   private static final WriteOptions OPTIONS =
@@ -86,16 +90,18 @@ final class SampleFiles<T> {
   private List<T> records(List<String> rows) {
     List<T> records = new ArrayList<>();
     for (String row : rows) {
-      records.add(samples.get(Integer.parseInt(row)));
+      String[] parts = row.split("\\*");
+      int times = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
+      records.addAll(Collections.nCopies(times, samples.get(Integer.parseInt(parts[0]))));
     }
     return records;
   }
 
   private void write(Path path, List<String> rows) throws IOException {
     if (isFile(path)) {
-      generated.writeFile().apply(records(rows), path, OPTIONS);
+      generated.writeFile().apply(records(rows), path, options(path));
     } else {
-      Files.write(path, generated.toBytes().apply(records(rows), OPTIONS));
+      Files.write(path, generated.toBytes().apply(records(rows), options(path)));
     }
   }
 
@@ -105,6 +111,15 @@ final class SampleFiles<T> {
             ? generated.readFile().apply(path)
             : generated.fromBytes().apply(Files.readAllBytes(path));
     assertThat(found).usingRecursiveFieldByFieldElementComparator().isEqualTo(records(rows));
+  }
+
+  private static WriteOptions options(Path path) {
+    String name = path.getFileName().toString();
+    WriteOptions options = name.contains(".whole") ? OPTIONS.withBatchRows(10_000) : OPTIONS;
+    if (name.contains(".lz4")) {
+      return options.withCompression(Compression.LZ4_FRAME);
+    }
+    return name.contains(".zstd") ? options.withCompression(Compression.ZSTD) : options;
   }
 
   private static boolean isFile(Path path) {

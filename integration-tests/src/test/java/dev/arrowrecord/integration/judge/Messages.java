@@ -8,6 +8,8 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.arrow.flatbuf.BodyCompression;
+import org.apache.arrow.flatbuf.CompressionType;
 import org.apache.arrow.flatbuf.DictionaryBatch;
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
@@ -59,6 +61,28 @@ public final class Messages {
     List<String> kinds = new ArrayList<>();
     read(stream, (message, body) -> kinds.add(kind(message)));
     return kinds;
+  }
+
+  /**
+   * How each batch is compressed, dictionary or not: {@code LZ4_FRAME}, {@code ZSTD} or neither.
+   */
+  public static List<String> compressions(byte[] stream) throws IOException {
+    List<String> compressions = new ArrayList<>();
+    read(
+        stream,
+        (message, body) -> {
+          RecordBatch batch = new RecordBatch();
+          if (message.headerType() == MessageHeader.DictionaryBatch) {
+            batch = ((DictionaryBatch) message.header(new DictionaryBatch())).data();
+          } else if (message.headerType() == MessageHeader.RecordBatch) {
+            batch = (RecordBatch) message.header(batch);
+          } else {
+            return;
+          }
+          BodyCompression compression = batch.compression();
+          compressions.add(compression == null ? "" : CompressionType.name(compression.codec()));
+        });
+    return compressions;
   }
 
   private static String kind(Message message) {

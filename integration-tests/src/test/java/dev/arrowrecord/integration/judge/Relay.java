@@ -16,6 +16,8 @@ import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.compression.CompressionCodec;
+import org.apache.arrow.vector.compression.CompressionUtil.CodecType;
 import org.apache.arrow.vector.ipc.ArrowFileReader;
 import org.apache.arrow.vector.ipc.ArrowFileWriter;
 import org.apache.arrow.vector.ipc.ArrowReader;
@@ -71,6 +73,20 @@ public final class Relay {
     return write(
         stream,
         (reader, out) -> new ArrowStreamWriter(reader.getVectorSchemaRoot(), reader, out, option));
+  }
+
+  /** A stream of the same, written and compressed by arrow-java. */
+  public static byte[] stream(byte[] stream, CodecType codec) throws IOException {
+    return write(
+        stream,
+        (reader, out) ->
+            new ArrowStreamWriter(
+                reader.getVectorSchemaRoot(),
+                reader,
+                out,
+                IpcOption.DEFAULT,
+                CompressionCodec.Factory.INSTANCE,
+                codec));
   }
 
   /**

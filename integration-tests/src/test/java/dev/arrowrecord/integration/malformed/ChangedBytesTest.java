@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.arrowrecord.integration.fixtures.AllTypes;
 import dev.arrowrecord.integration.fixtures.AllTypesArrow;
 import dev.arrowrecord.integration.fixtures.AllTypesSamples;
+import dev.arrowrecord.ipc.Compression;
 import dev.arrowrecord.ipc.RecordWriter;
+import dev.arrowrecord.ipc.WriteOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -13,6 +15,9 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** A changed byte gives other values, or is refused, and does nothing else. */
 class ChangedBytesTest {
@@ -25,6 +30,15 @@ class ChangedBytesTest {
   @Test
   void inAStreamGiveOtherValuesOrAreRefused() throws IOException {
     byte[] stream = AllTypesArrow.toBytes(AllTypesSamples.mixed(4));
+
+    changeEveryByte(stream, Reading.STREAM_IN_MEMORY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+  void inACompressedStreamGiveOtherValuesOrAreRefused(Compression compression) throws IOException {
+    WriteOptions options = WriteOptions.defaults().withCompression(compression);
+    byte[] stream = AllTypesArrow.toBytes(AllTypesSamples.mixed(40), options);
 
     changeEveryByte(stream, Reading.STREAM_IN_MEMORY);
   }

@@ -2,11 +2,15 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.compression.BufferDecompressor;
+import dev.arrowrecord.internal.compression.CorruptBufferException;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.internal.layout.MetadataVersion;
+import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
@@ -24,18 +28,20 @@ import org.jspecify.annotations.Nullable;
  * Finds the columns of one batch: the inverse of {@link EncodedBatch}. Lengths are checked against
  * the bytes that are there; the values are not looked at.
  */
-final class BatchDecoder {
+final class BatchDecoder implements AutoCloseable {
   private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
   private final RecordBatchHeader header;
   private final MetadataVersion version;
-  private final ByteBuffer body;
+  private final Body body;
   private final boolean bigEndian;
   private final List<@Nullable Dictionary> dictionaries;
   private final BatchPlace place;
   // By view column: how many data buffers come before its own.
   private final long[] variadicsBefore;
   private long converted;
+  private @Nullable BufferDecompressor decompressor;
+  private long decompressed;
 
   /**
    * Prepares to decode.
@@ -50,7 +56,7 @@ final class BatchDecoder {
   BatchDecoder(
       RecordBatchHeader header,
       MetadataVersion version,
-      ByteBuffer body,
+      Body body,
       ByteOrder byteOrder,
       List<@Nullable Dictionary> dictionaries,
       BatchPlace place) {
@@ -66,12 +72,12 @@ final class BatchDecoder {
     }
   }
 
-  /** Checks that the batch has the shape its schema demands, and is not compressed. */
+  /**
+   * Checks that the batch has the shape its schema demands, and makes ready to decompress it.
+   *
+   * @throws ArrowFormatException if it has not, or the library it is compressed with is not there
+   */
   void checkShape(BatchShape shape) throws ArrowFormatException {
-    if (header.compression() != null) {
-      throw malformed(
-          "the batch is compressed with " + header.compression() + ", which is not supported");
-    }
     if (header.nodeCount() != shape.nodes()) {
       throw malformed(
           "expected " + shape.nodes() + " field nodes, but found " + header.nodeCount());
@@ -86,6 +92,15 @@ final class BatchDecoder {
     long buffers = shape.buffers() + variadicsBefore[shape.variadics()];
     if (header.bufferCount() != buffers) {
       throw malformed("expected " + buffers + " buffers, but found " + header.bufferCount());
+    }
+    CompressionType compression = header.compression();
+    if (compression != null) {
+      try {
+        decompressor = BufferDecompressor.open(compression);
+      } catch (UnsupportedOperationException e) {
+        throw new ArrowFormatException(
+            "The batch is compressed: " + e.getMessage(), place.byteOffset(), e);
+      }
     }
   }
 
@@ -148,7 +163,7 @@ final class BatchDecoder {
     Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
     int position = firstBuffer(field);
     for (BufferKind kind : layout.buffers()) {
-      long found = header.bufferLength(position);
+      long found = bufferLength(position);
       long minimum = layout.minimumBytes(kind, length);
       if (found < minimum) {
         throw malformed(
@@ -180,7 +195,7 @@ final class BatchDecoder {
       BoundField field, BufferLayout layout, BufferKind kind, ByteBuffer bytes)
       throws ArrowFormatException {
     converted += bytes.limit();
-    if (converted > body.limit() && header.compression() == null) {
+    if (converted > body.length() && header.compression() == null) {
       throw malformed(
           name(field)
               + ": expected big-endian buffers that do not overlap, but found some that do");
@@ -200,7 +215,7 @@ final class BatchDecoder {
     int count = (int) header.variadicCount(field.firstVariadic());
     List<ByteBuffer> buffers = new ArrayList<>(count);
     for (int i = first; i < first + count; i++) {
-      buffers.add(slice(i, header.bufferLength(i)));
+      buffers.add(slice(i, bufferLength(i)));
     }
     return buffers;
   }
@@ -209,20 +224,61 @@ final class BatchDecoder {
     return field.firstBuffer() + (int) variadicsBefore[field.firstVariadic()];
   }
 
+  /** Bytes of a buffer, as it was before it was compressed. */
+  private long bufferLength(int buffer) throws ArrowFormatException {
+    if (decompressor == null) {
+      return header.bufferLength(buffer);
+    }
+    try {
+      return BufferDecompressor.lengthOf(stored(buffer, header.bufferLength(buffer)));
+    } catch (CorruptBufferException e) {
+      throw corrupt(buffer, e);
+    }
+  }
+
   private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
+    BufferDecompressor codec = decompressor;
+    if (codec == null) {
+      return stored(buffer, length);
+    }
+    long storedLength = header.bufferLength(buffer);
+    // Each is decompressed by itself: those that overlap could be any number of times as long.
+    decompressed += storedLength;
+    if (decompressed > body.length()) {
+      throw malformed("expected compressed buffers that do not overlap, but found some that do");
+    }
+    try {
+      ByteBuffer bytes = codec.restore(stored(buffer, storedLength));
+      return bytes.slice(0, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+    } catch (CorruptBufferException e) {
+      throw corrupt(buffer, e);
+    }
+  }
+
+  private ArrowFormatException corrupt(int buffer, CorruptBufferException e) {
+    return new ArrowFormatException(
+        "Malformed record batch: compressed buffer " + buffer + ": " + e.getMessage(),
+        place.byteOffset(),
+        e);
+  }
+
+  private ByteBuffer stored(int buffer, long length) throws ArrowFormatException {
     long offset = header.bufferOffset(buffer);
-    if (offset > body.limit() - length) {
+    if (offset > body.length() - length) {
       throw malformed(
           "expected buffer "
               + buffer
               + " within a body of "
-              + body.limit()
+              + body.length()
               + " bytes, but it reaches from "
               + offset
               + " to "
               + (offset + length));
     }
-    return body.slice((int) offset, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+    if (length > Capacity.MAX) {
+      throw malformed("expected buffer " + buffer + " of less than 2 GiB, but found " + length);
+    }
+    return body.slice(offset, (int) length);
   }
 
   private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)
@@ -284,6 +340,13 @@ final class BatchDecoder {
         + ClaimedSlots.MOST
         + " slots where no bytes stand for each, but found "
         + found;
+  }
+
+  @Override
+  public void close() {
+    if (decompressor != null) {
+      decompressor.close();
+    }
   }
 
   private static String name(BoundField field) {

@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.DictionaryBuilder;
 import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 public final class BatchType {
   private final BatchShape shape;
-  private final int alignment;
+  private final BodyFormat format;
   private final RecordBatchTemplate template;
   private final List<DictionaryType> dictionaries;
   private volatile boolean noneGrows;
@@ -24,21 +25,21 @@ public final class BatchType {
   /**
    * Works out the metadata of a schema's batches.
    *
-   * @param alignment what messages and buffers are padded to, in bytes
+   * @param format how their bodies are written
    */
-  public BatchType(Schema schema, int alignment) {
+  public BatchType(Schema schema, BodyFormat format) {
     this.shape = BatchShape.of(schema.fields());
-    this.alignment = alignment;
+    this.format = format;
     this.template =
         RecordBatchTemplate.recordBatch(
-            shape.nodes(), shape.buffersWritten(), shape.variadics(), alignment);
-    this.dictionaries = DictionaryType.of(schema.fields(), alignment);
+            shape.nodes(), shape.buffersWritten(), shape.variadics(), format);
+    this.dictionaries = DictionaryType.of(schema.fields(), format);
     this.noneGrows = dictionaries.isEmpty();
   }
 
   /** An empty batch, to be filled. */
   public EncodedBatch newBatch() {
-    return new EncodedBatch(template.copy(), shape, alignment);
+    return new EncodedBatch(template.copy(), shape, format);
   }
 
   /**

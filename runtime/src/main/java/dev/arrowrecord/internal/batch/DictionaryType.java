@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.layout.BatchShape;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -15,35 +16,35 @@ import org.jspecify.annotations.Nullable;
 final class DictionaryType {
   private final long id;
   private final BatchShape shape;
-  private final int alignment;
+  private final BodyFormat format;
   private final boolean nested;
   // Either may be made twice, which does no harm.
   private volatile @Nullable RecordBatchTemplate whole;
   private volatile @Nullable RecordBatchTemplate delta;
 
-  private DictionaryType(long id, BatchShape shape, int alignment, boolean nested) {
+  private DictionaryType(long id, BatchShape shape, BodyFormat format, boolean nested) {
     this.id = id;
     this.shape = shape;
-    this.alignment = alignment;
+    this.format = format;
     this.nested = nested;
   }
 
   /** The dictionaries of a schema, by their ids, which count them depth first. */
-  static List<DictionaryType> of(List<Field> fields, int alignment) {
+  static List<DictionaryType> of(List<Field> fields, BodyFormat format) {
     List<DictionaryType> types = new ArrayList<>();
-    add(fields, alignment, types);
+    add(fields, format, types);
     return List.copyOf(types);
   }
 
-  private static void add(List<Field> fields, int alignment, List<DictionaryType> types) {
+  private static void add(List<Field> fields, BodyFormat format, List<DictionaryType> types) {
     for (Field field : fields) {
       if (field.type() instanceof ArrowType.Dictionary dictionary) {
         BatchShape shape =
             BatchShape.ofArray(dictionary.valueType()).plus(BatchShape.of(field.children()));
         boolean nested = hasDictionary(field.children());
-        types.add(new DictionaryType(types.size(), shape, alignment, nested));
+        types.add(new DictionaryType(types.size(), shape, format, nested));
       }
-      add(field.children(), alignment, types);
+      add(field.children(), format, types);
     }
   }
 
@@ -71,13 +72,13 @@ final class DictionaryType {
     if (known == null) {
       known =
           RecordBatchTemplate.dictionaryBatch(
-              id, isDelta, shape.nodes(), shape.buffersWritten(), shape.variadics(), alignment);
+              id, isDelta, shape.nodes(), shape.buffersWritten(), shape.variadics(), format);
       if (isDelta) {
         delta = known;
       } else {
         whole = known;
       }
     }
-    return new EncodedBatch(known.copy(), shape, alignment);
+    return new EncodedBatch(known.copy(), shape, format);
   }
 }

@@ -50,6 +50,20 @@ public final class GrowingDictionary {
     }
   }
 
+  /** Whether the values are to be written again, with others. */
+  public boolean isKept() {
+    return type.isNested();
+  }
+
+  /** As {@link #told()}, where whoever was told has the arrays now, unless the values are kept. */
+  public void handedOver() {
+    if (isKept()) {
+      told();
+    } else {
+      values.dropWithArrays();
+    }
+  }
+
   /** Keeps the values so far, to be written later. */
   public void keep() {
     values.settle();

@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.MetadataVersion;
@@ -18,7 +19,6 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ public final class RecordDecoder {
    * @throws ArrowFormatException if the message does not fit the schema that came before it
    * @throws SchemaMismatchException if it holds a null for which the record has no room
    */
-  public @Nullable Column decode(IpcMessage message, ByteBuffer body, long byteOffset)
+  public @Nullable Column decode(IpcMessage message, Body body, long byteOffset)
       throws ArrowFormatException {
     if (message instanceof RecordBatchMessage batch) {
       return decode(batch, body, byteOffset);
@@ -158,16 +158,14 @@ public final class RecordDecoder {
    * @throws ArrowFormatException if the message does not fit the schema that came before it
    * @throws SchemaMismatchException if it holds a null for which the record has no room
    */
-  public Column decode(RecordBatchMessage batch, ByteBuffer body, long byteOffset)
+  public Column decode(RecordBatchMessage batch, Body body, long byteOffset)
       throws ArrowFormatException {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, byteOffset);
     SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
-    BatchDecoder decoder =
-        new BatchDecoder(batch.data(), found.version(), body, byteOrder(), dictionaries, place);
-    decoder.checkShape(found.shape());
-    List<BatchColumn> columns = decoder.columns(found.fields());
+    List<BatchColumn> columns =
+        columns(batch.data(), found.version(), body, place, found.shape(), found.fields());
     if (!asItIs) {
       RequiredValues.check(columns);
     }
@@ -175,7 +173,22 @@ public final class RecordDecoder {
     return BatchColumn.ofBatch(place, all, rows, columns, batch.customMetadata());
   }
 
-  private void dictionaryBatch(DictionaryBatchMessage batch, ByteBuffer body, long byteOffset)
+  private List<BatchColumn> columns(
+      RecordBatchHeader header,
+      MetadataVersion version,
+      Body body,
+      BatchPlace place,
+      BatchShape shape,
+      List<BoundField> fields)
+      throws ArrowFormatException {
+    try (BatchDecoder decoder =
+        new BatchDecoder(header, version, body, byteOrder(), dictionaries, place)) {
+      decoder.checkShape(shape);
+      return decoder.columns(fields);
+    }
+  }
+
+  private void dictionaryBatch(DictionaryBatchMessage batch, Body body, long byteOffset)
       throws ArrowFormatException {
     boolean known = false;
     List<DictionaryEncodedField> encoded = binding.actual().dictionaries();
@@ -264,12 +277,10 @@ public final class RecordDecoder {
     DictionaryBatchMessage batch = next.batch();
     BatchPlace place = new BatchPlace(recordName, next.byteOffset());
     SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
-    BatchDecoder decoder =
-        new BatchDecoder(
-            batch.data(), found.version(), next.body(), byteOrder(), dictionaries, place);
-    decoder.checkShape(found.dictionaryShape(next.ordinal()));
+    BatchShape shape = found.dictionaryShape(next.ordinal());
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
-    BatchColumn values = decoder.columns(List.of(field)).get(0);
+    BatchColumn values =
+        columns(batch.data(), found.version(), next.body(), place, shape, List.of(field)).get(0);
     if (!asItIs) {
       RequiredValues.checkBelow(values);
     }
@@ -312,5 +323,5 @@ public final class RecordDecoder {
 
   /** A dictionary batch to be decoded before the next record batch. */
   private record PendingDictionary(
-      int ordinal, DictionaryBatchMessage batch, ByteBuffer body, long byteOffset) {}
+      int ordinal, DictionaryBatchMessage batch, Body body, long byteOffset) {}
 }

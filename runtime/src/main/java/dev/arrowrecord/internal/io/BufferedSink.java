@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.GatheringByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.util.Objects;
 
@@ -21,8 +22,10 @@ public abstract class BufferedSink extends ByteSink {
   }
 
   /** Writes to a channel, which stays the caller's to close. */
-  public static BufferedSink to(WritableByteChannel out) {
-    return new ChannelSink(out);
+  public static ByteSink to(WritableByteChannel out) {
+    return out instanceof GatheringByteChannel gathering
+        ? new GatheringSink(gathering)
+        : new ChannelSink(out);
   }
 
   abstract void pass(byte[] bytes, int offset, int length) throws IOException;

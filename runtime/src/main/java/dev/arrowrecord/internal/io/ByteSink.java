@@ -14,7 +14,8 @@ public abstract class ByteSink {
   }
 
   /**
-   * Takes bytes; the array may be overwritten as soon as this returns.
+   * Takes bytes; the array may be overwritten as soon as this returns, unless they are among those
+   * {@linkplain #expect expected}.
    *
    * @throws IOException if they cannot be passed on
    */
@@ -35,7 +36,10 @@ public abstract class ByteSink {
     }
   }
 
-  /** Says how many bytes are about to come, for sinks that had better know. */
+  /**
+   * Says how many bytes are about to come, for sinks that had better know. Until they have come, no
+   * array that is written is overwritten.
+   */
   public void expect(long bytes) {}
 
   /**

@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** Keeps the bytes in memory. */
 public final class MemorySink extends ByteSink {
+  // Room for the end of the stream, or its eight bytes would make the array grow again.
+  private static final int END_LENGTH = 8;
+
   private byte[] bytes;
   private int size;
 
@@ -20,6 +23,10 @@ public final class MemorySink extends ByteSink {
 
   @Override
   public void expect(long length) {
+    ensure(length + END_LENGTH);
+  }
+
+  private void ensure(long length) {
     if (bytes.length - size < length) {
       long needed = size + length;
       if (needed > Capacity.MAX) {
@@ -36,7 +43,7 @@ public final class MemorySink extends ByteSink {
 
   @Override
   void append(byte[] source, int offset, int length) {
-    expect(length);
+    ensure(length);
     System.arraycopy(source, offset, bytes, size, length);
     size += length;
   }

@@ -19,11 +19,18 @@ final class Framing {
   /** Bytes before a message's metadata: continuation and metadata length. */
   static final int PREFIX_LENGTH = 8;
 
+  private static final int ALIGNMENT = 8;
+
   private static final byte[] MAGIC = "ARROW1".getBytes(StandardCharsets.US_ASCII);
 
   private static final byte[] END_OF_STREAM = {-1, -1, -1, -1, 0, 0, 0, 0};
 
   private Framing() {}
+
+  /** Bytes of a message before its body, with as few as its metadata may have. */
+  static int encapsulatedLength(int metadataLength) {
+    return (PREFIX_LENGTH + metadataLength + ALIGNMENT - 1) & -ALIGNMENT;
+  }
 
   /** Begins a file, padded to 8 bytes, and ends it. */
   static byte[] magic() {

@@ -11,6 +11,11 @@ public interface MessageWriter {
   /** Writes a record batch. */
   void writeBatch(EncodedBatch batch) throws IOException;
 
+  /** Whether the arrays of a batch that was written are not to be used again. */
+  default boolean takesBuffers() {
+    return false;
+  }
+
   /** Writes what comes after the last record batch, and passes everything on. */
   void end() throws IOException;
 

@@ -7,6 +7,7 @@ import dev.arrowrecord.internal.buffer.LittleEndian;
 import dev.arrowrecord.internal.io.MemorySink;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.Block;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Schema;
@@ -32,16 +33,16 @@ public final class PreambleEncoder {
    * @param schemaMessage its encapsulated message
    * @param dictionaries the dictionaries that never change, by their ids
    * @param position where the preamble begins in the stream or file
-   * @param alignment what messages and buffers are padded to, in bytes; every message after the
-   *     schema's begins at a multiple of it
+   * @param format how bodies are written; every message after the schema's begins at a multiple of
+   *     its alignment
    */
   public static Preamble encode(
       Schema schema,
       byte[] schemaMessage,
       SortedMap<Integer, EnumDictionary<?>> dictionaries,
       int position,
-      int alignment) {
-    byte[] first = padded(schemaMessage, position, alignment);
+      BodyFormat format) {
+    byte[] first = padded(schemaMessage, position, format.alignment());
     if (dictionaries.isEmpty()) {
       return new Preamble(schema, first, List.of());
     }
@@ -50,7 +51,7 @@ public final class PreambleEncoder {
     try {
       sink.write(first, 0, first.length);
       for (Map.Entry<Integer, EnumDictionary<?>> each : dictionaries.entrySet()) {
-        EncodedBatch batch = dictionaryBatch(each.getKey(), each.getValue(), alignment);
+        EncodedBatch batch = dictionaryBatch(each.getKey(), each.getValue(), format);
         blocks.add(new Block(sink.position(), batch.metadataLength(), batch.bodyLength()));
         batch.writeTo(sink);
       }
@@ -72,11 +73,11 @@ public final class PreambleEncoder {
   }
 
   private static EncodedBatch dictionaryBatch(
-      long id, EnumDictionary<?> dictionary, int alignment) {
+      long id, EnumDictionary<?> dictionary, BodyFormat format) {
     RecordBatchTemplate template =
         RecordBatchTemplate.dictionaryBatch(
-            id, false, VALUES.nodes(), VALUES.buffersWritten(), VALUES.variadics(), alignment);
-    EncodedBatch batch = new EncodedBatch(template, VALUES, alignment);
+            id, false, VALUES.nodes(), VALUES.buffersWritten(), VALUES.variadics(), format);
+    EncodedBatch batch = new EncodedBatch(template, VALUES, format);
     batch.begin(dictionary.names().size());
     EnumBuilder.encodeDictionary(dictionary, batch);
     return batch;

@@ -1,7 +1,7 @@
 package dev.arrowrecord.internal.message;
 
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.metadata.IpcMessage;
-import java.nio.ByteBuffer;
 
 /**
  * A message as it was read.
@@ -10,4 +10,4 @@ import java.nio.ByteBuffer;
  * @param body its body, from position 0; the schema says the order of its bytes
  * @param byteOffset where the message begins
  */
-public record ReceivedMessage(IpcMessage metadata, ByteBuffer body, long byteOffset) {}
+public record ReceivedMessage(IpcMessage metadata, Body body, long byteOffset) {}

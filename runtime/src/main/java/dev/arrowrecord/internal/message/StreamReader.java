@@ -1,8 +1,8 @@
 package dev.arrowrecord.internal.message;
 
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.io.ByteSource;
-import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.internal.metadata.MessageDecoder;
 import dev.arrowrecord.ipc.ArrowFormatException;
@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#ipc-streaming-format">Arrow: IPC
  *     streaming format</a>
  */
-public final class StreamReader {
-  private static final ByteBuffer NO_BODY = ByteBuffer.allocate(0);
-
+public final class StreamReader implements MessageReader {
   private final ByteSource source;
   private final MessagePrefix prefix;
   private boolean ended;
@@ -32,25 +30,6 @@ public final class StreamReader {
   }
 
   /**
-   * Reads the schema message, which comes first.
-   *
-   * @throws ArrowFormatException if it is not there
-   */
-  public DecodedSchema readSchema() throws IOException {
-    ReceivedMessage message = next();
-    if (message == null) {
-      throw new ArrowFormatException(
-          "Expected the schema message of an Arrow stream, but found nothing", source.position());
-    }
-    if (message.metadata() instanceof IpcMessage.SchemaMessage schema) {
-      return schema.schema();
-    }
-    throw new ArrowFormatException(
-        "Expected the schema message first, but found another kind of message",
-        message.byteOffset());
-  }
-
-  /**
    * Reads the next message.
    *
    * @return the message, or null after the last: at the end-of-stream marker, or where the source
@@ -58,6 +37,7 @@ public final class StreamReader {
    * @throws ArrowFormatException if what follows is no message, or is truncated; then nothing more
    *     can be read, as it is unknown where the next message would begin
    */
+  @Override
   public @Nullable ReceivedMessage next() throws IOException {
     try {
       long start = source.position();
@@ -69,6 +49,11 @@ public final class StreamReader {
       failure = e;
       throw e;
     }
+  }
+
+  @Override
+  public long position() {
+    return source.position();
   }
 
   /** Reads the metadata of the next message; null after the last. */
@@ -93,11 +78,11 @@ public final class StreamReader {
     }
   }
 
-  private ByteBuffer readBody(long length, long start) throws IOException {
+  private Body readBody(long length, long start) throws IOException {
     if (length > Capacity.MAX) {
       throw new ArrowFormatException(
           "Expected a message body of less than 2 GiB, but found " + length + " bytes", start);
     }
-    return length == 0 ? NO_BODY : source.read((int) length, "message body");
+    return length == 0 ? Body.EMPTY : Body.of(source.read((int) length, "message body"));
   }
 }

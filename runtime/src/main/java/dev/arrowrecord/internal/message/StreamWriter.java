@@ -12,11 +12,9 @@ import java.util.List;
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#ipc-streaming-format">Arrow: IPC
  *     streaming format</a>
  */
-public final class StreamWriter implements MessageWriter {
+public final class StreamWriter extends SequenceWriter {
   private final ByteSink sink;
   private final Preamble preamble;
-  private final List<GrowingDictionary> dictionaries;
-  private boolean dictionariesBegun;
 
   /**
    * Writes to a sink that has taken nothing yet.
@@ -24,9 +22,9 @@ public final class StreamWriter implements MessageWriter {
    * @param dictionaries those that grow with the rows, in the order to write them in
    */
   public StreamWriter(ByteSink sink, Preamble preamble, List<GrowingDictionary> dictionaries) {
+    super(dictionaries);
     this.sink = sink;
     this.preamble = preamble;
-    this.dictionaries = dictionaries;
   }
 
   @Override
@@ -35,28 +33,18 @@ public final class StreamWriter implements MessageWriter {
   }
 
   @Override
-  public void writeBatch(EncodedBatch batch) throws IOException {
-    writeDictionaries();
-    batch.writeTo(sink);
-  }
-
-  private void writeDictionaries() throws IOException {
-    for (GrowingDictionary dictionary : dictionaries) {
-      EncodedBatch news = dictionary.news();
-      if (news != null) {
-        news.writeTo(sink);
-        dictionary.told();
-      }
-    }
-    dictionariesBegun = true;
+  void writeDictionary(GrowingDictionary dictionary, EncodedBatch news) throws IOException {
+    news.writeTo(sink);
+    dictionary.told();
   }
 
   @Override
-  public void end() throws IOException {
-    if (!dictionariesBegun) {
-      // Readers such as Arrow C++ expect each of them at the start, even if nothing follows.
-      writeDictionaries();
-    }
+  void write(EncodedBatch batch) throws IOException {
+    batch.writeTo(sink);
+  }
+
+  @Override
+  void finish() throws IOException {
     byte[] end = Framing.endOfStream();
     sink.write(end, 0, end.length);
     sink.flush();

@@ -1,5 +1,7 @@
 package dev.arrowrecord.internal.metadata;
 
+import org.apache.arrow.flatbuf.BodyCompressionMethod;
+
 /**
  * How the buffers of a body are compressed.
  *
@@ -7,8 +9,22 @@ package dev.arrowrecord.internal.metadata;
  */
 public enum CompressionType {
   /** LZ4 frames. */
-  LZ4_FRAME,
+  LZ4_FRAME(org.apache.arrow.flatbuf.CompressionType.LZ4_FRAME),
 
   /** Zstandard. */
-  ZSTD
+  ZSTD(org.apache.arrow.flatbuf.CompressionType.ZSTD);
+
+  /** Each buffer by itself: the only method there is. */
+  static final byte METHOD = BodyCompressionMethod.BUFFER;
+
+  private final byte codec;
+
+  CompressionType(byte codec) {
+    this.codec = codec;
+  }
+
+  /** The number that metadata has for it. */
+  byte codec() {
+    return codec;
+  }
 }

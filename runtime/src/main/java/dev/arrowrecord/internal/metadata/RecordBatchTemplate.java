@@ -7,6 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Objects;
+import org.apache.arrow.flatbuf.BodyCompression;
 import org.apache.arrow.flatbuf.Buffer;
 import org.apache.arrow.flatbuf.DictionaryBatch;
 import org.apache.arrow.flatbuf.FieldNode;
@@ -14,6 +15,7 @@ import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.apache.arrow.flatbuf.RecordBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encapsulated message of a record or dictionary batch, laid out once by FlatBuffers and then
@@ -64,13 +66,13 @@ public final class RecordBatchTemplate {
    * @param nodes number of nodes
    * @param buffers number of buffers, variadic ones included
    * @param variadics number of counts of variadic buffers, one per array of a view type
-   * @param alignment what the message's length is a multiple of: 8 or 64
+   * @param format how the body is written; the message's length is a multiple of its alignment
    */
   public static RecordBatchTemplate recordBatch(
-      int nodes, int buffers, int variadics, int alignment) {
+      int nodes, int buffers, int variadics, BodyFormat format) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
-    int batch = batch(builder, nodes, buffers, variadics);
-    return finish(builder, MessageHeader.RecordBatch, batch, alignment);
+    int batch = batch(builder, nodes, buffers, variadics, format.compression());
+    return finish(builder, MessageHeader.RecordBatch, batch, format.alignment());
   }
 
   /**
@@ -81,17 +83,22 @@ public final class RecordBatchTemplate {
    * @param nodes number of nodes
    * @param buffers number of buffers, variadic ones included
    * @param variadics number of counts of variadic buffers, one per array of a view type
-   * @param alignment what the message's length is a multiple of: 8 or 64
+   * @param format how the body is written; the message's length is a multiple of its alignment
    */
   public static RecordBatchTemplate dictionaryBatch(
-      long id, boolean isDelta, int nodes, int buffers, int variadics, int alignment) {
+      long id, boolean isDelta, int nodes, int buffers, int variadics, BodyFormat format) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
-    int batch = batch(builder, nodes, buffers, variadics);
+    int batch = batch(builder, nodes, buffers, variadics, format.compression());
     int dictionary = DictionaryBatch.createDictionaryBatch(builder, id, batch, isDelta);
-    return finish(builder, MessageHeader.DictionaryBatch, dictionary, alignment);
+    return finish(builder, MessageHeader.DictionaryBatch, dictionary, format.alignment());
   }
 
-  private static int batch(FlatBufferBuilder builder, int nodes, int buffers, int variadics) {
+  private static int batch(
+      FlatBufferBuilder builder,
+      int nodes,
+      int buffers,
+      int variadics,
+      @Nullable CompressionType compression) {
     RecordBatch.startBuffersVector(builder, buffers);
     for (int i = 0; i < buffers; i++) {
       Buffer.createBuffer(builder, TO_BE_SET, TO_BE_SET);
@@ -106,6 +113,11 @@ public final class RecordBatchTemplate {
         variadics == 0
             ? 0
             : RecordBatch.createVariadicBufferCountsVector(builder, new long[variadics]);
+    int bodyCompression =
+        compression == null
+            ? 0
+            : BodyCompression.createBodyCompression(
+                builder, compression.codec(), CompressionType.METHOD);
     // The order of the longs among the rest is what saves padding, here and in the message.
     RecordBatch.startRecordBatch(builder);
     if (variadics > 0) {
@@ -114,6 +126,9 @@ public final class RecordBatchTemplate {
     RecordBatch.addBuffers(builder, bufferVector);
     RecordBatch.addLength(builder, TO_BE_SET);
     RecordBatch.addNodes(builder, nodeVector);
+    if (compression != null) {
+      RecordBatch.addCompression(builder, bodyCompression);
+    }
     return RecordBatch.endRecordBatch(builder);
   }
 

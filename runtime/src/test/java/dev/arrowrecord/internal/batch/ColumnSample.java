@@ -3,7 +3,9 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.VectorBuilder;
+import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
 import dev.arrowrecord.internal.metadata.MessageDecoder;
@@ -49,7 +51,8 @@ public final class ColumnSample {
     for (int i = 0; i < values.length; i++) {
       rows.add(new Value<>(values[i]), i);
     }
-    EncodedBatch batch = new BatchType(Schema.of(column.field()), 8).newBatch();
+    EncodedBatch batch =
+        new BatchType(Schema.of(column.field()), BodyFormat.uncompressed(8)).newBatch();
     batch.begin(values.length);
     rows.encode(batch);
     MemorySink sink = new MemorySink(64);
@@ -121,7 +124,7 @@ public final class ColumnSample {
   Column readAs(Field expected) throws ArrowFormatException {
     DecodedSchema actual = new DecodedSchema(Schema.of(field), List.of());
     RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), Set::of, actual);
-    return Objects.requireNonNull(decoder.decode(message, body, 0)).child(0);
+    return Objects.requireNonNull(decoder.decode(message, Body.of(body), 0)).child(0);
   }
 
   private record Value<T>(@Nullable T value) {}

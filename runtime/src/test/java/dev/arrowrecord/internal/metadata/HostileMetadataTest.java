@@ -22,9 +22,11 @@ class HostileMetadataTest {
 
   private static final byte[] SCHEMA = metadata(SchemaEncoder.message(Samples.everyType()));
   private static final byte[] RECORD_BATCH =
-      metadata(RecordBatchTemplate.recordBatch(5, 12, 2, 8).bytes());
+      metadata(RecordBatchTemplate.recordBatch(5, 12, 2, BodyFormat.uncompressed(8)).bytes());
   private static final byte[] DICTIONARY_BATCH =
-      metadata(RecordBatchTemplate.dictionaryBatch(3, true, 2, 5, 0, 8).bytes());
+      metadata(
+          RecordBatchTemplate.dictionaryBatch(3, true, 2, 5, 0, BodyFormat.uncompressed(8))
+              .bytes());
   private static final byte[] FOOTER =
       FooterEncoder.encode(
           Samples.everyType(),

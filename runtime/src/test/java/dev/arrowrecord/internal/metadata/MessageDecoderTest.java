@@ -98,7 +98,8 @@ class MessageDecoderTest {
   }
 
   private static RecordBatchTemplate template() {
-    RecordBatchTemplate template = RecordBatchTemplate.recordBatch(1, 2, 0, 8);
+    RecordBatchTemplate template =
+        RecordBatchTemplate.recordBatch(1, 2, 0, BodyFormat.uncompressed(8));
     template.setBodyLength(16);
     template.setLength(4);
     template.setNode(0, 4, 0);

@@ -14,7 +14,8 @@ class MetadataSizeTest {
   private static final int END_OF_STREAM = 8;
   private static final int BODY = 96;
   private static final int SCHEMA = SchemaEncoder.message(Samples.GUIDE).length;
-  private static final int BATCH = RecordBatchTemplate.recordBatch(3, 7, 0, 8).bytes().length;
+  private static final int BATCH =
+      RecordBatchTemplate.recordBatch(3, 7, 0, BodyFormat.uncompressed(8)).bytes().length;
 
   @Test
   void aStreamOfFiveBatchesIsSmallerThanThatOfPyArrow() {

@@ -15,7 +15,8 @@ class RecordBatchTemplateTest {
 
   @Test
   void isReadByTheGeneratedClasses() {
-    RecordBatchTemplate template = filled(RecordBatchTemplate.recordBatch(2, 3, 1, 8));
+    RecordBatchTemplate template =
+        filled(RecordBatchTemplate.recordBatch(2, 3, 1, BodyFormat.uncompressed(8)));
 
     Message message = Message.getRootAsMessage(Samples.metadata(template.bytes()));
     RecordBatch batch = (RecordBatch) message.header(new RecordBatch());
@@ -35,7 +36,8 @@ class RecordBatchTemplateTest {
 
   @Test
   void isDecodedToWhatWasSet() throws ArrowFormatException {
-    RecordBatchTemplate template = filled(RecordBatchTemplate.recordBatch(2, 3, 1, 8));
+    RecordBatchTemplate template =
+        filled(RecordBatchTemplate.recordBatch(2, 3, 1, BodyFormat.uncompressed(8)));
 
     RecordBatchMessage message = (RecordBatchMessage) Samples.decode(template.bytes());
 
@@ -46,7 +48,8 @@ class RecordBatchTemplateTest {
 
   @Test
   void hasADictionaryBatchToo() throws ArrowFormatException {
-    RecordBatchTemplate template = filled(RecordBatchTemplate.dictionaryBatch(7, true, 2, 3, 1, 8));
+    RecordBatchTemplate template =
+        filled(RecordBatchTemplate.dictionaryBatch(7, true, 2, 3, 1, BodyFormat.uncompressed(8)));
 
     DictionaryBatchMessage message = (DictionaryBatchMessage) Samples.decode(template.bytes());
 
@@ -58,7 +61,8 @@ class RecordBatchTemplateTest {
 
   @Test
   void letsEveryNumberBeZero() throws ArrowFormatException {
-    RecordBatchTemplate template = RecordBatchTemplate.recordBatch(1, 1, 0, 8);
+    RecordBatchTemplate template =
+        RecordBatchTemplate.recordBatch(1, 1, 0, BodyFormat.uncompressed(8));
     template.setBodyLength(0);
     template.setLength(0);
     template.setNode(0, 0, 0);
@@ -73,7 +77,8 @@ class RecordBatchTemplateTest {
 
   @Test
   void copiesShareNothingThatChanges() {
-    RecordBatchTemplate template = filled(RecordBatchTemplate.recordBatch(2, 3, 1, 8));
+    RecordBatchTemplate template =
+        filled(RecordBatchTemplate.recordBatch(2, 3, 1, BodyFormat.uncompressed(8)));
     byte[] before = template.bytes().clone();
 
     RecordBatchTemplate copy = template.copy();
@@ -85,14 +90,18 @@ class RecordBatchTemplateTest {
 
   @Test
   void isPaddedToTheAlignment() {
-    assertThat(RecordBatchTemplate.recordBatch(3, 7, 0, 8).bytes()).hasSize(248);
-    assertThat(RecordBatchTemplate.recordBatch(3, 7, 0, 64).bytes()).hasSize(256);
-    assertThat(RecordBatchTemplate.recordBatch(4, 9, 0, 64).bytes()).hasSize(320);
+    assertThat(RecordBatchTemplate.recordBatch(3, 7, 0, BodyFormat.uncompressed(8)).bytes())
+        .hasSize(248);
+    assertThat(RecordBatchTemplate.recordBatch(3, 7, 0, BodyFormat.uncompressed(64)).bytes())
+        .hasSize(256);
+    assertThat(RecordBatchTemplate.recordBatch(4, 9, 0, BodyFormat.uncompressed(64)).bytes())
+        .hasSize(320);
   }
 
   @Test
   void refusesPositionsOutsideTheBatch() {
-    RecordBatchTemplate template = RecordBatchTemplate.recordBatch(2, 3, 0, 8);
+    RecordBatchTemplate template =
+        RecordBatchTemplate.recordBatch(2, 3, 0, BodyFormat.uncompressed(8));
 
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> template.setNode(2, 0, 0));
