@@ -31,12 +31,11 @@ public final class RecordStreamReader<T, B extends RecordBatch<T>> implements Re
   private boolean closed;
 
   RecordStreamReader(RecordIpc<T, B> type, ByteSource source) throws IOException {
-    this.type = type;
     this.messages = new StreamReader(source);
     DecodedSchema decoded = messages.readSchema();
     this.schema = decoded.schema();
-    this.decoder =
-        new RecordDecoder(type.recordName(), type.schema(), type::taggedStructs, decoded);
+    this.type = type.typeOf(schema);
+    this.decoder = this.type.newDecoder(decoded);
   }
 
   @Override
