@@ -12,8 +12,10 @@ module dev.arrowrecord.runtime {
 
   exports dev.arrowrecord.builder;
   exports dev.arrowrecord.conversion;
+  exports dev.arrowrecord.dynamic;
   exports dev.arrowrecord.ipc;
   exports dev.arrowrecord.schema;
+  exports dev.arrowrecord.value;
   exports dev.arrowrecord.vector;
   exports dev.arrowrecord.internal.json to
       dev.arrowrecord.processor;

@@ -1,5 +1,6 @@
 package dev.arrowrecord.builder;
 
+import dev.arrowrecord.conversion.ConversionException;
 import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.schema.Field;
 import java.util.Collections;
@@ -78,6 +79,8 @@ public final class BatchBuilder<T> {
       added = true;
     } catch (UnfitValueException e) {
       throw explain(e, row);
+    } catch (ConversionException e) {
+      throw explain(UnfitValueException.unfit(columns, record, e), row);
     } finally {
       if (!added) {
         columns.truncate(rowCount);
@@ -122,7 +125,8 @@ public final class BatchBuilder<T> {
   }
 
   private RuntimeException explain(UnfitValueException e, long row) {
-    String message = "Row " + row + ": " + path(columns, e.builder()) + " " + e.getMessage();
+    String message =
+        "Row " + row + ": " + path(columns, e.builder()) + e.part() + " " + e.getMessage();
     RuntimeException explained =
         e.isUnexpectedNull()
             ? new NullPointerException(message)

@@ -34,7 +34,7 @@ public final class ConvertedBuilder<J, A> extends VectorBuilder<J> {
     } catch (ConversionException e) {
       throw e.isOutOfRange()
           ? UnfitValueException.outOfRange(this, String.valueOf(value))
-          : UnfitValueException.unfit(this, "is " + value + ", but expected " + e.expected());
+          : UnfitValueException.unfit(this, value, e);
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.arrowrecord.builder;
 
+import dev.arrowrecord.conversion.ConversionException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that its column cannot hold. {@link BatchBuilder} turns it into the exception that users
@@ -12,17 +14,21 @@ final class UnfitValueException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient VectorBuilder<?> builder;
+  private final String part;
   private final boolean unexpectedNull;
 
-  private UnfitValueException(VectorBuilder<?> builder, String problem, boolean unexpectedNull) {
+  private UnfitValueException(
+      VectorBuilder<?> builder, String part, String problem, boolean unexpectedNull) {
     super(problem);
     this.builder = builder;
+    this.part = part;
     this.unexpectedNull = unexpectedNull;
   }
 
   static UnfitValueException unexpectedNull(VectorBuilder<?> builder) {
     return new UnfitValueException(
         builder,
+        "",
         builder.holdsKeys()
             ? "is null, which no key may be; leave its entry out"
             : "is null, but is not nullable; give it a value, or declare it nullable",
@@ -30,7 +36,15 @@ final class UnfitValueException extends RuntimeException {
   }
 
   static UnfitValueException unfit(VectorBuilder<?> builder, String problem) {
-    return new UnfitValueException(builder, problem, false);
+    return new UnfitValueException(builder, "", problem, false);
+  }
+
+  /** A value that a conversion refused. */
+  static UnfitValueException unfit(
+      VectorBuilder<?> builder, @Nullable Object value, ConversionException e) {
+    String found = e.found() == null ? String.valueOf(value) : e.found();
+    return new UnfitValueException(
+        builder, e.path(), "is " + found + ", but expected " + e.expected(), false);
   }
 
   static UnfitValueException outOfRange(VectorBuilder<?> builder, Object value) {
@@ -61,6 +75,11 @@ final class UnfitValueException extends RuntimeException {
 
   VectorBuilder<?> builder() {
     return builder;
+  }
+
+  /** Where in the value of the column the trouble is; empty if it is all of it. */
+  String part() {
+    return part;
   }
 
   boolean isUnexpectedNull() {

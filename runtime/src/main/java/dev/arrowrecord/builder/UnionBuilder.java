@@ -5,13 +5,15 @@ import static dev.arrowrecord.internal.buffer.LittleEndian.INTS;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
+import dev.arrowrecord.value.UnionValue;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a dense or sparse Union column: each value goes into the child of its own type. A union
- * has no nulls of its own; a null goes into the first child that may hold one.
+ * Builds a dense or sparse Union column: each value goes into the child of its own type, or into
+ * the one that a {@link UnionValue} names. A union has no nulls of its own; a null goes into the
+ * first child that may hold one.
  *
  * @param <T> what all variants are
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#union-layout">Arrow: union
@@ -66,7 +68,11 @@ public final class UnionBuilder<T> extends VectorBuilder<T> {
 
   @Override
   public void set(int index, @Nullable T value) {
-    if (value != null) {
+    if (value instanceof UnionValue tagged) {
+      int child = childOf(tagged.typeId());
+      variants.set(child, begin(index, child), tagged.value());
+      end(index, child);
+    } else if (value != null) {
       int child = variants.indexOf(value, this);
       variants.set(child, begin(index, child), value);
       end(index, child);
@@ -78,8 +84,21 @@ public final class UnionBuilder<T> extends VectorBuilder<T> {
     }
   }
 
+  private int childOf(int typeId) {
+    int child = ((ArrowType.Union) field().type()).typeIds().indexOf(typeId);
+    if (child < 0) {
+      throw UnfitValueException.unfit(
+          this, "has the type id " + typeId + ", which " + field().type() + " has not");
+    }
+    return child;
+  }
+
   @Override
   void setEmpty(int index) {
+    if (variants.count() == 0) {
+      throw UnfitValueException.unfit(
+          this, "has no children, and so no values, not even empty ones");
+    }
     // Zero need not be a type id of this union, so that even a slot without meaning needs a child.
     int child = nullChild == NONE ? 0 : nullChild;
     variants.builder(child).setEmpty(begin(index, child));

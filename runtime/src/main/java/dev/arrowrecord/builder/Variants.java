@@ -1,6 +1,7 @@
 package dev.arrowrecord.builder;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The variants of a union or tagged struct, in the order of its children. */
 final class Variants {
@@ -31,7 +32,7 @@ final class Variants {
 
   /** Sets a slot of a variant to a value that {@link #indexOf} said is one of its own. */
   @SuppressWarnings("unchecked") // the value is an instance of the variant's type
-  void set(int variant, int index, Object value) {
+  void set(int variant, int index, @Nullable Object value) {
     ((VectorBuilder<Object>) builders.get(variant)).set(index, value);
   }
 

@@ -16,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Preambles {
   private final Schema schema;
-  private final byte[] schemaMessage;
+  // That of a schema made at run time is encoded when first needed: readers do not need it.
+  private volatile byte @Nullable [] schemaMessage;
   private volatile @Nullable Preamble usual;
 
-  Preambles(Schema schema, byte[] schemaMessage) {
+  Preambles(Schema schema, byte @Nullable [] schemaMessage) {
     this.schema = schema;
     this.schemaMessage = schemaMessage;
+  }
+
+  /** The encapsulated message of the schema. */
+  byte[] schemaMessage() {
+    byte[] known = schemaMessage;
+    if (known == null) {
+      known = SchemaEncoder.message(schema);
+      schemaMessage = known;
+    }
+    return known;
   }
 
   /**
@@ -45,7 +56,7 @@ final class Preambles {
     }
     Preamble preamble =
         PreambleEncoder.encode(
-            schema, schemaMessage, rows.dictionaries().fixed(), position, format);
+            schema, schemaMessage(), rows.dictionaries().fixed(), position, format);
     if (isUsual) {
       usual = preamble;
     }

@@ -46,13 +46,12 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
   private boolean closed;
 
   RecordFileReader(RecordIpc<T, B> type, FileReader messages) throws IOException {
-    this.type = type;
     this.messages = messages;
     Footer footer = messages.footer();
     this.schema = footer.schema().schema();
     this.blocks = footer.recordBatches();
-    this.decoder =
-        new RecordDecoder(type.recordName(), type.schema(), type::taggedStructs, footer.schema());
+    this.type = type.typeOf(schema);
+    this.decoder = this.type.newDecoder(footer.schema());
     Set<Long> defined = new HashSet<>();
     for (Block block : footer.dictionaries()) {
       ReceivedMessage message = messages.read(block);

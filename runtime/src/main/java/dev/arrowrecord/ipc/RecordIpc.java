@@ -1,5 +1,6 @@
 package dev.arrowrecord.ipc;
 
+import dev.arrowrecord.internal.batch.RecordDecoder;
 import dev.arrowrecord.internal.io.BufferSource;
 import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.FileBytes;
@@ -7,6 +8,7 @@ import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.ComponentReader;
 import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.StreamReader;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.RecordBatch;
@@ -54,8 +56,41 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
     super(recordName, schema, schemaMessage, nestsRecords);
   }
 
+  /**
+   * Describes a record type that was made at run time.
+   *
+   * @param recordName its simple name, for messages
+   * @param schema its schema
+   */
+  protected RecordIpc(String recordName, Schema schema) {
+    super(recordName, schema);
+  }
+
   /** Makes the typed views of all columns. */
   protected abstract B newBatch(Column column);
+
+  /**
+   * The type of the records in data of a schema. That of a class is the same whatever it is read
+   * from; one that is made at run time may be made of the data's schema, and then gets every column
+   * of it, by position.
+   *
+   * @param actual the schema of the data
+   */
+  protected RecordIpc<T, B> typeOf(Schema actual) {
+    return this;
+  }
+
+  /**
+   * Prepares to read data.
+   *
+   * @throws SchemaMismatchException if it does not fit the record type
+   */
+  @SuppressWarnings("ReferenceEquality") // made of this very schema, and not one like it
+  final RecordDecoder newDecoder(DecodedSchema actual) {
+    return schema() == actual.schema()
+        ? RecordDecoder.ofAll(actual)
+        : new RecordDecoder(recordName(), schema(), this::taggedStructs, actual);
+  }
 
   /**
    * Makes the typed views of all columns.

@@ -43,8 +43,8 @@ public abstract class RecordOutput<T> {
   private final Schema schema;
   private final Field root;
   private final Preambles preambles;
-  private final int schemaBytes;
-  private final BatchType batchType;
+  // Made when first needed, possibly twice, which does no harm.
+  private volatile @Nullable BatchType usualBatchType;
 
   /**
    * Describes a record type.
@@ -82,8 +82,19 @@ public abstract class RecordOutput<T> {
     this.schema = schema;
     this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
     this.preambles = new Preambles(schema, message);
-    this.schemaBytes = message.length;
-    this.batchType = new BatchType(schema, DEFAULT_FORMAT);
+  }
+
+  /**
+   * Describes a record type that was made at run time.
+   *
+   * @param recordName its simple name, for messages
+   * @param schema its schema
+   */
+  protected RecordOutput(String recordName, Schema schema) {
+    this.recordName = recordName;
+    this.schema = schema;
+    this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
+    this.preambles = new Preambles(schema, null);
   }
 
   /** Makes the builders of all columns. */
@@ -201,7 +212,7 @@ public abstract class RecordOutput<T> {
 
   /** Writes a stream into memory. */
   public final byte[] toBytes(Iterable<? extends T> records, WriteOptions options) {
-    MemorySink sink = new MemorySink(schemaBytes + FIRST_CAPACITY);
+    MemorySink sink = new MemorySink(preambles.schemaMessage().length + FIRST_CAPACITY);
     try {
       writeStream(records, sink, options);
     } catch (IOException e) {
@@ -263,6 +274,14 @@ public abstract class RecordOutput<T> {
 
   private BatchType batchType(WriteOptions options) {
     BodyFormat format = options.bodyFormat();
-    return format.equals(DEFAULT_FORMAT) ? batchType : new BatchType(schema, format);
+    if (!format.equals(DEFAULT_FORMAT)) {
+      return new BatchType(schema, format);
+    }
+    BatchType known = usualBatchType;
+    if (known == null) {
+      known = new BatchType(schema, DEFAULT_FORMAT);
+      usualBatchType = known;
+    }
+    return known;
   }
 }

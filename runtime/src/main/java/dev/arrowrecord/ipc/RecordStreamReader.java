@@ -30,12 +30,11 @@ public final class RecordStreamReader<T, B extends RecordBatch<T>> implements Re
   private boolean closed;
 
   RecordStreamReader(RecordIpc<T, B> type, MessageReader messages) throws IOException {
-    this.type = type;
     this.messages = messages;
     DecodedSchema decoded = messages.readSchema();
     this.schema = decoded.schema();
-    this.decoder =
-        new RecordDecoder(type.recordName(), type.schema(), type::taggedStructs, decoded);
+    this.type = type.typeOf(schema);
+    this.decoder = this.type.newDecoder(decoded);
   }
 
   @Override

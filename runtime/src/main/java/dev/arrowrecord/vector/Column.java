@@ -29,6 +29,11 @@ public interface Column {
   /** The field that the reader asked for. */
   Field field();
 
+  /** Whether the reader has no room for a null. */
+  default boolean required() {
+    return !field().nullable();
+  }
+
   /** The field as the data has it, with all its children in the data's order. */
   Field actual();
 

@@ -96,7 +96,7 @@ public abstract class IndexedVector<T> extends ValueVector<T> {
 
   /** What a slot has whose index leads to no value: null, unless the class has no room for it. */
   @Nullable T absent(int index, int position) {
-    if (!column().field().nullable()) {
+    if (column().required()) {
       throw column().mismatch(index, "no nulls", "a null in its dictionary");
     }
     return null;

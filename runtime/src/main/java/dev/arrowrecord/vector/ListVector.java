@@ -55,7 +55,7 @@ public final class ListVector<T, V extends ValueVector<?>> extends OffsetsVector
   }
 
   @Override
-  T collect(int start, int end) {
+  T collect(int slot, int start, int end) {
     return elements.collect(start, end);
   }
 }

@@ -87,7 +87,7 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
     if (start > end) {
       throw malformedOffsets(index, start, end, childLength);
     }
-    return collect(start, end);
+    return collect(index, start, end);
   }
 
   private int checked(int index, long offset) {
@@ -99,6 +99,6 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
     return (int) offset;
   }
 
-  /** Collects the child's slots from {@code start} to {@code end}, exclusive. */
-  abstract T collect(int start, int end);
+  /** Collects the child's slots from {@code start} to {@code end}, exclusive, for a slot. */
+  abstract T collect(int slot, int start, int end);
 }

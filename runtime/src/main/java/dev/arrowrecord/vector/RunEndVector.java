@@ -130,7 +130,7 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
       return known.value;
     }
     T value = values.getObject(run);
-    if (value == null && !column().field().nullable()) {
+    if (value == null && column().required()) {
       throw column().mismatch(index, "no nulls", "a null");
     }
     if (Shareable.is(value) && isIn(run, index + 1)) {

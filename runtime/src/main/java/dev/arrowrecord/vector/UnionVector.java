@@ -50,8 +50,10 @@ public final class UnionVector<T> extends ValueVector<T> {
     Arrays.fill(childrenOfIds, UNDEFINED);
     List<String> names = column.field().children().stream().map(Field::name).toList();
     List<Integer> idsOfData = ((ArrowType.Union) column.type()).typeIds();
+    // A field that is the data's own has its children where they are, whatever their names.
+    boolean same = column.field().equals(column.actual());
     for (int i = 0; i < idsOfData.size(); i++) {
-      int child = names.indexOf(column.actual().child(i).name());
+      int child = same ? i : names.indexOf(column.actual().child(i).name());
       childrenOfIds[idsOfData.get(i)] = child < 0 ? UNKNOWN : (byte) child;
     }
   }

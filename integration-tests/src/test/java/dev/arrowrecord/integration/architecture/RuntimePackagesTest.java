@@ -44,7 +44,7 @@ class RuntimePackagesTest {
   private static final DescribedPredicate<JavaClass> NONE = DescribedPredicate.alwaysFalse();
 
   private static final List<String> COLUMNS_USE =
-      List.of("schema", "conversion", "internal.buffer", "internal.value");
+      List.of("schema", "value", "conversion", "internal.buffer", "internal.value");
 
   /** A package, the packages it may use, and what else. */
   static Stream<Arguments> packages() {
@@ -53,6 +53,11 @@ class RuntimePackagesTest {
         Arguments.of("internal.buffer", List.of(), NONE),
         Arguments.of("internal.value", List.of("schema", "internal.buffer"), NONE),
         Arguments.of("conversion", List.of(), CONVERTERS),
+        Arguments.of("value", List.of("internal.value"), NONE),
+        Arguments.of(
+            "dynamic",
+            List.of("ipc", "vector", "builder", "schema", "value", "conversion", "internal.value"),
+            NONE),
         Arguments.of("vector", COLUMNS_USE, EXCEPTIONS),
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
@@ -153,7 +158,8 @@ class RuntimePackagesTest {
 
     noClasses()
         .that()
-        .resideOutsideOfPackages(BASE + "internal.io", BASE + "internal.message", BASE + "ipc")
+        .resideOutsideOfPackages(
+            BASE + "internal.io", BASE + "internal.message", BASE + "ipc", BASE + "dynamic")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.nio.channels..", "java.nio.file..").or(streams))

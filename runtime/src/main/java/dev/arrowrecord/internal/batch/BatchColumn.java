@@ -107,6 +107,11 @@ final class BatchColumn implements Column {
   }
 
   @Override
+  public boolean required() {
+    return !place.asItIs() && !field().nullable();
+  }
+
+  @Override
   public Field actual() {
     return field.actual();
   }

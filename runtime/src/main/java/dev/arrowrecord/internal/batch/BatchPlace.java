@@ -4,6 +4,7 @@ package dev.arrowrecord.internal.batch;
  * Where a batch stands, for messages about what is in it.
  *
  * @param recordName simple name of the class that it is read into
+ * @param asItIs whether it is read as it is, and may have nulls where its schema has none
  * @param byteOffset where its message begins in the stream or file
  */
-record BatchPlace(String recordName, long byteOffset) {}
+record BatchPlace(String recordName, boolean asItIs, long byteOffset) {}

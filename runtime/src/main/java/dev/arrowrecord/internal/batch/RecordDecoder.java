@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,7 @@ public final class RecordDecoder {
    * nullable, which some writers leave where no value reaches.
    */
   public static RecordDecoder ofAll(DecodedSchema actual) {
-    return new RecordDecoder("", actual.schema(), SchemaBinding.ofAll(actual), true);
+    return new RecordDecoder("its own schema", actual.schema(), SchemaBinding.ofAll(actual), true);
   }
 
   /**
@@ -162,7 +162,7 @@ public final class RecordDecoder {
       throws ArrowFormatException {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
-    BatchPlace place = new BatchPlace(recordName, byteOffset);
+    BatchPlace place = new BatchPlace(recordName, asItIs, byteOffset);
     SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
     List<BatchColumn> columns =
         columns(batch.data(), found.version(), body, place, found.shape(), found.fields());
@@ -275,7 +275,7 @@ public final class RecordDecoder {
 
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
-    BatchPlace place = new BatchPlace(recordName, next.byteOffset());
+    BatchPlace place = new BatchPlace(recordName, asItIs, next.byteOffset());
     SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
     BatchShape shape = found.dictionaryShape(next.ordinal());
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));

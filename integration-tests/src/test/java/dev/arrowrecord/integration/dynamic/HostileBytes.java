@@ -1,0 +1,136 @@
+package dev.arrowrecord.integration.dynamic;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.arrowrecord.dynamic.ArrowRows;
+import dev.arrowrecord.dynamic.Row;
+import dev.arrowrecord.dynamic.RowBatch;
+import dev.arrowrecord.integration.dynamic.TypeSamples.Sample;
+import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.ipc.RecordReader;
+import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.vector.ValueVector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Reads every cell of bytes that may be broken in every way. A program of its own, so that it can
+ * be given little memory; it prints what went wrong, and at last how many inputs it read.
+ */
+final class HostileBytes {
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final List<IntUnaryOperator> CHANGES =
+      List.of(value -> 0, value -> 0xFF, value -> value ^ 0x80, value -> value + 1);
+
+  private static int inputs;
+  private static boolean timed;
+
+  private HostileBytes() {}
+
+  /** Takes a folder of known breakers, or none for the changed bytes of one input per type. */
+  public static void main(String[] args) throws IOException {
+    // Loads the classes, which on a busy machine takes longer than any input should.
+    TypeSamples.all().forEach(sample -> read(sample.stream(), true, sample.toString()));
+    timed = true;
+    if (args.length > 0) {
+      readAll(Path.of(args[0], "stream"), true);
+      readAll(Path.of(args[0], "file"), false);
+    } else {
+      TypeSamples.all().forEach(HostileBytes::changeEveryByte);
+    }
+    System.out.println("inputs " + inputs);
+  }
+
+  private static void readAll(Path folder, boolean stream) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path path : files.sorted().toList()) {
+        read(Files.readAllBytes(path), stream, path.getFileName().toString());
+      }
+    }
+  }
+
+  private static void changeEveryByte(Sample sample) {
+    changeEveryByte(sample.stream(), true, sample + " as stream");
+    changeEveryByte(sample.file(), false, sample + " as file");
+  }
+
+  private static void changeEveryByte(byte[] bytes, boolean stream, String what) {
+    for (int i = 0; i < bytes.length; i++) {
+      read(Arrays.copyOf(bytes, i), stream, what + ", cut at " + i);
+      byte before = bytes[i];
+      for (IntUnaryOperator change : CHANGES) {
+        bytes[i] = (byte) change.applyAsInt(before);
+        read(bytes, stream, what + ", byte " + i + " from " + before + " to " + bytes[i]);
+      }
+      bytes[i] = before;
+    }
+  }
+
+  private static void read(byte[] bytes, boolean stream, String what) {
+    inputs++;
+    long start = System.nanoTime();
+    try {
+      readCells(bytes, stream);
+    } catch (ArrowFormatException | SchemaMismatchException expected) {
+      // As it should be.
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof ArrowFormatException)) {
+        report(what, e);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      report(what, e);
+    }
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    if (timed && taken.compareTo(LIMIT) > 0) {
+      System.out.println(what + ": took " + taken);
+    }
+  }
+
+  private static void report(String what, Throwable e) {
+    System.out.println(what + ": " + e + " " + Arrays.asList(e.getStackTrace()));
+  }
+
+  /** Reads every cell of every column, and keeps none. */
+  private static void readCells(byte[] bytes, boolean stream) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    try (RecordReader<Row, RowBatch> reader =
+        stream ? ArrowRows.openStream(buffer) : ArrowRows.openFile(buffer)) {
+      for (RowBatch batch : reader) {
+        for (int i = 0; i < batch.fields().size(); i++) {
+          ValueVector<?> column = batch.column(i);
+          column.nullCount();
+          for (int slot = 0; slot < column.length(); slot++) {
+            column.isNull(slot);
+            column.getObject(slot);
+          }
+        }
+      }
+    }
+  }
+
+  /** Runs this program in a JVM of 256 MB; gives what it printed. */
+  static List<String> run(String... args) throws IOException {
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-XX:MaxDirectMemorySize=16m",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    HostileBytes.class.getName()),
+                Stream.of(args))
+            .toList();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+  }
+}
