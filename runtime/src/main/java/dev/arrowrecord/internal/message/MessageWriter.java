@@ -11,6 +11,9 @@ public interface MessageWriter {
   /** Writes a record batch. */
   void writeBatch(EncodedBatch batch) throws IOException;
 
+  /** Writes a dictionary batch that is none of those the writer was made with. */
+  void writeDictionary(EncodedBatch batch) throws IOException;
+
   /** Writes what comes after the last record batch, and passes everything on. */
   void end() throws IOException;
 

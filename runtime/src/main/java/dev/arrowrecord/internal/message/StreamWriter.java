@@ -40,6 +40,11 @@ public final class StreamWriter implements MessageWriter {
     batch.writeTo(sink);
   }
 
+  @Override
+  public void writeDictionary(EncodedBatch batch) throws IOException {
+    batch.writeTo(sink);
+  }
+
   private void writeDictionaries() throws IOException {
     for (GrowingDictionary dictionary : dictionaries) {
       EncodedBatch news = dictionary.news();
