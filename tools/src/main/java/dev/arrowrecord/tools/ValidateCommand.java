@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
       union.note(batches);
       List<Integer> order = DictionaryOrder.of(batches.schema());
       for (int ordinal : order) {
-        union.values(ordinal).forEach(ColumnCheck::check);
+        union.values(ordinal).forEach(values -> ColumnCheck.check(values.column()));
       }
       dictionaries = order.size();
     }

@@ -51,7 +51,7 @@ public final class ColumnEncoder {
     for (int i = 0; i < columns.size(); i++) {
       ColumnCopy column = columns.get(i);
       column.clear();
-      append(column, rows.child(i));
+      append(column, ColumnSlice.of(rows.child(i)));
       column.encode(batch);
     }
     return batch;
@@ -62,11 +62,11 @@ public final class ColumnEncoder {
    *
    * @param ordinal which of the schema's dictionaries
    * @param isDelta whether the values are added to those before, instead of replacing them
-   * @param values columns of values, to be joined
+   * @param values where the values are, to be joined
    * @throws java.io.UncheckedIOException if a column is malformed
    * @throws IllegalArgumentException if a buffer is too large, or an index too large for its type
    */
-  public EncodedBatch dictionaryBatch(int ordinal, boolean isDelta, List<Column> values) {
+  public EncodedBatch dictionaryBatch(int ordinal, boolean isDelta, List<ColumnSlice> values) {
     DictionaryEncodedField field = schema.dictionaries().get(ordinal);
     BatchShape shape = BatchShape.of(field.values());
     RecordBatchTemplate template =
@@ -79,7 +79,7 @@ public final class ColumnEncoder {
             alignment);
     EncodedBatch encoded = new EncodedBatch(template, shape, alignment);
     ColumnCopy joined = ColumnCopy.of(field.values(), ordinal + 1, shifts);
-    for (Column each : values) {
+    for (ColumnSlice each : values) {
       append(joined, each);
     }
     encoded.begin(joined.length());
@@ -87,12 +87,12 @@ public final class ColumnEncoder {
     return encoded;
   }
 
-  private static void append(ColumnCopy copy, Column column) {
+  private static void append(ColumnCopy copy, ColumnSlice slice) {
     try {
-      copy.append(column, 0, column.length());
+      copy.append(slice.column(), slice.from(), slice.to());
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new IllegalArgumentException(
-          "Column " + column.field().name() + " cannot be written: " + e.getMessage(), e);
+          "Column " + slice.column().field().name() + " cannot be written: " + e.getMessage(), e);
     }
   }
 }

@@ -57,25 +57,29 @@ final class ListCopy extends NullableCopy {
 
   private void appendViews(
       Column source, ListSlots slots, int from, int to, OffsetsCopy starts, OffsetsCopy lengths) {
-    ByteBuffer validity = source.validity();
-    int first = Integer.MAX_VALUE;
-    int last = 0;
-    for (int i = from; i < to; i++) {
-      if ((validity == null || Bitmap.get(validity, i)) && slots.start(i) < slots.end(i)) {
+    boolean whole = from == 0 && to == source.length();
+    int first = whole ? 0 : Integer.MAX_VALUE;
+    int last = whole ? source.child(0).length() : 0;
+    for (int i = from; i < to && !whole; i++) {
+      if (hasElements(source, slots, i)) {
         first = Math.min(first, slots.start(i));
         last = Math.max(last, slots.end(i));
       }
     }
     int base = elements.length() - first;
     for (int i = from; i < to; i++) {
-      boolean present =
-          (validity == null || Bitmap.get(validity, i)) && slots.start(i) < slots.end(i);
-      starts.add(present ? base + slots.start(i) : 0);
+      boolean present = hasElements(source, slots, i);
+      starts.add(present ? Math.addExact(base, slots.start(i)) : 0);
       lengths.add(present ? slots.end(i) - slots.start(i) : 0);
     }
     if (first < last) {
       elements.append(source.child(0), first, last);
     }
+  }
+
+  private static boolean hasElements(Column source, ListSlots slots, int slot) {
+    ByteBuffer validity = source.validity();
+    return (validity == null || Bitmap.get(validity, slot)) && slots.start(slot) < slots.end(slot);
   }
 
   @Override

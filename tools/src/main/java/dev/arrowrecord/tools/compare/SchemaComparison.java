@@ -1,5 +1,6 @@
 package dev.arrowrecord.tools.compare;
 
+import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import java.util.List;
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two schemas are the same: names, types, nullability and metadata at any depth, and how
- * fields are dictionary-encoded. The ids of dictionaries and the order of metadata do not count.
+ * fields are dictionary-encoded. What does not count: the ids of dictionaries, the order of
+ * metadata, and how a map calls its entries, keys and values, which is mere convention.
  */
 final class SchemaComparison {
+  /** Entries, and below them keys and values. */
+  private static final int LEVELS_OF_A_MAP = 2;
+
   private SchemaComparison() {}
 
   /**
@@ -22,17 +27,23 @@ final class SchemaComparison {
     Sides sides = new Sides(left, right);
     String metadata = sides.metadata("Schema", leftSchema.metadata(), rightSchema.metadata());
     return metadata == null
-        ? sides.fields("Schema", "", leftSchema.fields(), rightSchema.fields())
+        ? sides.fields("Schema", "", 0, leftSchema.fields(), rightSchema.fields())
         : metadata;
   }
 
   private record Sides(String left, String right) {
-    @Nullable String fields(String parent, String path, List<Field> some, List<Field> others) {
+    /**
+     * Compares siblings.
+     *
+     * @param unnamed on how many levels from here names do not count
+     */
+    @Nullable String fields(
+        String parent, String path, int unnamed, List<Field> some, List<Field> others) {
       if (some.size() != others.size()) {
         return differ(parent, some.size() + " fields", others.size() + " fields");
       }
       for (int i = 0; i < some.size(); i++) {
-        String difference = field(path, some.get(i), others.get(i));
+        String difference = field(path, unnamed, some.get(i), others.get(i));
         if (difference != null) {
           return difference;
         }
@@ -40,10 +51,10 @@ final class SchemaComparison {
       return null;
     }
 
-    private @Nullable String field(String parent, Field one, Field other) {
+    private @Nullable String field(String parent, int unnamed, Field one, Field other) {
       String path = parent.isEmpty() ? one.name() : parent + "." + one.name();
       String what = "Schema, field " + path;
-      if (!one.name().equals(other.name())) {
+      if (unnamed == 0 && !one.name().equals(other.name())) {
         return differ(what, "the name \"" + one.name() + '"', "the name \"" + other.name() + '"');
       }
       if (one.nullable() != other.nullable()) {
@@ -53,7 +64,18 @@ final class SchemaComparison {
         return differ(what, "the type " + one.type(), "the type " + other.type());
       }
       String metadata = metadata(what, one.metadata(), other.metadata());
-      return metadata == null ? fields(what, path, one.children(), other.children()) : metadata;
+      if (metadata != null) {
+        return metadata;
+      }
+      int below =
+          valueKind(one) == ArrowType.Kind.MAP ? LEVELS_OF_A_MAP : Math.max(0, unnamed - 1);
+      return fields(what, path, below, one.children(), other.children());
+    }
+
+    private static ArrowType.Kind valueKind(Field field) {
+      return field.type() instanceof ArrowType.Dictionary dictionary
+          ? dictionary.valueType().kind()
+          : field.type().kind();
     }
 
     private static String nullability(Field field) {

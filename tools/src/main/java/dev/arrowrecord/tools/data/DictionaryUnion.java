@@ -1,6 +1,8 @@
 package dev.arrowrecord.tools.data;
 
+import dev.arrowrecord.internal.column.ColumnSlice;
 import dev.arrowrecord.internal.column.IndexShifts;
+import dev.arrowrecord.tools.cell.DictionaryComparison;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.util.ArrayList;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One dictionary in place of those that replace each other in a stream, for what has room for one
- * only: the values of each come after those of the one before it, and indices are shifted.
+ * only: the values of each come after those of the one before it, and indices are shifted. One that
+ * has the same values as the one before it, and perhaps more, adds those alone.
  */
 public final class DictionaryUnion implements IndexShifts {
   private final List<Joined> dictionaries = new ArrayList<>();
@@ -38,14 +41,14 @@ public final class DictionaryUnion implements IndexShifts {
     }
   }
 
-  /** All values of a dictionary, as columns to be joined. */
-  public List<Column> values(int ordinal) {
-    return Collections.unmodifiableList(dictionaries.get(ordinal).chunks);
+  /** Where all values of a dictionary are, to be joined. */
+  public List<ColumnSlice> values(int ordinal) {
+    return Collections.unmodifiableList(dictionaries.get(ordinal).slices);
   }
 
   /** Whether there was any dictionary of the ordinal, be it empty. */
   public boolean isDefined(int ordinal) {
-    return dictionaries.get(ordinal).last != null;
+    return dictionaries.get(ordinal).noted != null;
   }
 
   /** Whether a dictionary has taken the place of another, so that indices are shifted. */
@@ -61,34 +64,64 @@ public final class DictionaryUnion implements IndexShifts {
   }
 
   private static final class Joined {
-    final List<Column> chunks = new ArrayList<>();
+    final List<ColumnSlice> slices = new ArrayList<>();
     // By their first chunks, which those that grow from each other share.
     final Map<Column, Integer> starts = new IdentityHashMap<>();
     int length;
     boolean replaced;
-    @Nullable Dictionary last;
+    @Nullable Dictionary noted;
+    // The dictionary whose values are the last ones, and where they begin.
+    @Nullable Dictionary tail;
+    int tailStart;
 
     void note(Dictionary dictionary) {
-      Dictionary before = last;
-      last = dictionary;
-      if (dictionary == before || dictionary.chunkCount() == 0) {
+      if (dictionary == noted) {
         return;
       }
-      int known = 0;
-      if (before != null && before.chunkCount() > 0 && dictionary.isGrownFrom(before)) {
-        known = before.chunkCount();
-      } else {
-        replaced |= length > 0;
-        starts.put(dictionary.chunk(0), length);
+      noted = dictionary;
+      if (dictionary.chunkCount() == 0) {
+        return;
       }
-      for (int i = known; i < dictionary.chunkCount(); i++) {
-        Column chunk = dictionary.chunk(i);
-        if (chunk.length() > Integer.MAX_VALUE - length) {
-          throw new IllegalArgumentException(
-              "Dictionaries that replace each other have too many values for one");
+      Dictionary before = tail;
+      int shared = before == null ? 0 : Math.min(before.length(), dictionary.length());
+      if (before == null || !agree(before, dictionary, shared)) {
+        replaced |= length > 0;
+        tailStart = length;
+        shared = 0;
+      }
+      starts.put(dictionary.chunk(0), tailStart);
+      if (before == null || shared < dictionary.length()) {
+        append(dictionary, shared);
+        tail = dictionary;
+      }
+    }
+
+    /** Whether two dictionaries have the same first values, as those have that replace parts. */
+    private static boolean agree(Dictionary before, Dictionary dictionary, int shared) {
+      if (dictionary.isGrownFrom(before)) {
+        return true;
+      }
+      DictionaryComparison values = new DictionaryComparison(before, dictionary, false);
+      for (int i = 0; i < shared; i++) {
+        if (values.at(i, i) != null) {
+          return false;
         }
-        chunks.add(chunk);
-        length += chunk.length();
+      }
+      return true;
+    }
+
+    private void append(Dictionary dictionary, int from) {
+      for (int i = 0; i < dictionary.chunkCount(); i++) {
+        Column chunk = dictionary.chunk(i);
+        int first = Math.max(0, from - dictionary.startOf(i));
+        if (first < chunk.length()) {
+          if (chunk.length() - first > Integer.MAX_VALUE - length) {
+            throw new IllegalArgumentException(
+                "Dictionaries that replace each other have too many values for one");
+          }
+          slices.add(new ColumnSlice(chunk, first, chunk.length()));
+          length += chunk.length() - first;
+        }
       }
     }
   }

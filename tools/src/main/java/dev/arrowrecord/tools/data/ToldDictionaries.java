@@ -1,12 +1,12 @@
 package dev.arrowrecord.tools.data;
 
 import dev.arrowrecord.internal.column.ColumnEncoder;
+import dev.arrowrecord.internal.column.ColumnSlice;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.message.StreamWriter;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
-import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,9 +49,9 @@ final class ToldDictionaries {
       }
       // Arrow C++ reads no delta whose values refer to a dictionary, but it reads a replacement.
       boolean delta = grown && !hasDictionary(schema.dictionaries().get(ordinal).values());
-      List<Column> news = new ArrayList<>();
+      List<ColumnSlice> news = new ArrayList<>();
       for (int i = delta ? before.chunkCount() : 0; i < now.chunkCount(); i++) {
-        news.add(now.chunk(i));
+        news.add(ColumnSlice.of(now.chunk(i)));
       }
       writer.writeDictionary(encoder.dictionaryBatch(ordinal, delta, news));
     }

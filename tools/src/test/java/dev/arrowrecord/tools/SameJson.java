@@ -1,0 +1,93 @@
+package dev.arrowrecord.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Whether two files of JSON mean the same, by their text alone. */
+final class SameJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private SameJson() {}
+
+  static void check(JsonNode actual, JsonNode expected) {
+    assertThat(normal(actual)).isEqualTo(normal(expected));
+  }
+
+  private static JsonNode normal(JsonNode file) {
+    ObjectNode normal = MAPPER.createObjectNode();
+    normal.set("schema", schema(file.get("schema")));
+    ObjectNode dictionaries = normal.putObject("dictionaries");
+    for (JsonNode each : file.path("dictionaries")) {
+      JsonNode column = each.get("data").get("columns").get(0);
+      dictionaries.set(each.get("id").asText(), column(column, "values"));
+    }
+    ArrayNode batches = normal.putArray("batches");
+    for (JsonNode batch : file.get("batches")) {
+      ArrayNode columns = batches.addObject().put("count", batch.get("count").asInt()).putArray("");
+      batch
+          .path("columns")
+          .forEach(column -> columns.add(column(column, column.get("name").asText())));
+    }
+    return normal;
+  }
+
+  private static JsonNode schema(JsonNode schema) {
+    ObjectNode normal = MAPPER.createObjectNode();
+    normal.set("metadata", metadata(schema));
+    ArrayNode fields = normal.putArray("fields");
+    schema.get("fields").forEach(field -> fields.add(field(field)));
+    return normal;
+  }
+
+  private static JsonNode field(JsonNode field) {
+    ObjectNode normal = MAPPER.createObjectNode();
+    normal.set("name", field.get("name"));
+    normal.set("nullable", field.get("nullable"));
+    ObjectNode type = field.get("type").deepCopy();
+    if (type.get("name").asText().equals("decimal") && !type.has("bitWidth")) {
+      type.put("bitWidth", 128);
+    }
+    normal.set("type", type);
+    normal.set("dictionary", field.get("dictionary"));
+    normal.set("metadata", metadata(field));
+    ArrayNode children = normal.putArray("children");
+    field.path("children").forEach(child -> children.add(field(child)));
+    return normal;
+  }
+
+  private static JsonNode metadata(JsonNode owner) {
+    ArrayNode none = MAPPER.createArrayNode();
+    return owner.path("metadata").isArray() ? owner.get("metadata") : none;
+  }
+
+  /** A column without what is under nulls. */
+  private static JsonNode column(JsonNode column, String name) {
+    ObjectNode normal = column.deepCopy();
+    normal.put("name", name);
+    JsonNode validity = column.get("VALIDITY");
+    for (String values : new String[] {"DATA", "VIEWS"}) {
+      if (column.has(values)) {
+        ArrayNode present = normal.putArray(values);
+        for (int i = 0; i < column.get(values).size(); i++) {
+          boolean valid = validity == null || validity.get(i).asInt() == 1;
+          present.add(valid ? number(column.get(values).get(i)) : null);
+        }
+      }
+    }
+    if (column.has("children")) {
+      ArrayNode children = normal.putArray("children");
+      column
+          .get("children")
+          .forEach(child -> children.add(column(child, child.get("name").asText())));
+    }
+    return normal;
+  }
+
+  private static JsonNode number(JsonNode value) {
+    return value.isFloatingPointNumber() ? MAPPER.valueToTree((float) value.asDouble()) : value;
+  }
+}
