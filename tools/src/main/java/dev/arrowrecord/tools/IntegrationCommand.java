@@ -45,7 +45,8 @@ final class IntegrationCommand implements Callable<Integer> {
       names = "--arrow",
       required = true,
       paramLabel = "FILE",
-      description = "Arrow data; read as a file or a stream, which its bytes tell; written as a file.")
+      description =
+          "Arrow data; read as a file or a stream, which its bytes tell; written as a file.")
   private Path arrow;
 
   @Option(

@@ -105,7 +105,8 @@ class ChangedCellsTest {
       return;
     }
     String type = field.has("dictionary") ? "int" : field.get("type").get("name").asText();
-    if (column.has("DATA") && !(type.equals("fixedsizebinary") && column.get("DATA").get(0).asText().isEmpty())) {
+    if (column.has("DATA")
+        && !(type.equals("fixedsizebinary") && column.get("DATA").get(0).asText().isEmpty())) {
       ArrayNode data = (ArrayNode) column.get("DATA");
       change(data, first, other(data.get(first), type), name);
       change(data, last, other(data.get(last), type), name);
@@ -143,8 +144,7 @@ class ChangedCellsTest {
       }
       ArrayNode buffers = (ArrayNode) column.get("VARIADIC_DATA_BUFFERS");
       String text = buffers.get(0).asText();
-      change(
-          buffers, 0, TextNode.valueOf(text.substring(0, text.length() - 2) + "01"), name);
+      change(buffers, 0, TextNode.valueOf(text.substring(0, text.length() - 2) + "01"), name);
     }
     for (int i = 0; i < column.path("children").size(); i++) {
       JsonNode child = field.get("children").get(i);
@@ -179,8 +179,7 @@ class ChangedCellsTest {
         }
         case "runendencoded" -> live.set(0, column.get("children").get(1).get("count").asInt());
         default ->
-            live.set(
-                column.get("OFFSET").get(i).asInt(), column.get("OFFSET").get(i + 1).asInt());
+            live.set(column.get("OFFSET").get(i).asInt(), column.get("OFFSET").get(i + 1).asInt());
       }
     }
     return live;
@@ -207,9 +206,7 @@ class ChangedCellsTest {
           TextNode.valueOf(text.isEmpty() ? "x" : text.substring(0, text.length() - 1) + "~~");
       case "binary", "largebinary", "binaryview", "fixedsizebinary", "" ->
           TextNode.valueOf(
-              text.isEmpty()
-                  ? "00"
-                  : (text.startsWith("00") ? "01" : "00") + text.substring(2));
+              text.isEmpty() ? "00" : (text.startsWith("00") ? "01" : "00") + text.substring(2));
       default -> TextNode.valueOf(new BigInteger(text).xor(BigInteger.ONE).toString());
     };
   }
@@ -220,8 +217,7 @@ class ChangedCellsTest {
     return number == 0 ? 1 : number / 2 == 0 ? 0 : (float) number / 2 == 0 ? 1 : number / 2;
   }
 
-  private void change(ArrayNode array, int index, JsonNode other, String name)
-      throws IOException {
+  private void change(ArrayNode array, int index, JsonNode other, String name) throws IOException {
     JsonNode before = array.get(index);
     array.set(index, other);
     check(name, before + " to " + other);

@@ -75,6 +75,17 @@ class RuntimePackagesTest {
                 "internal.buffer"),
             EXCEPTIONS.or(BYTE_SINK)),
         Arguments.of(
+            "internal.column",
+            List.of(
+                "vector",
+                "builder",
+                "schema",
+                "internal.batch",
+                "internal.metadata",
+                "internal.layout",
+                "internal.buffer"),
+            EXCEPTIONS),
+        Arguments.of(
             "internal.message",
             List.of(
                 "internal.batch",

@@ -45,15 +45,7 @@ public abstract class CellComparison {
       case NULL -> new OfNulls(left, right);
       case FLOATING_POINT ->
           new OfFloats(left, right, ((ArrowType.FloatingPoint) type).precision());
-      case BOOL,
-          INT,
-          FIXED_SIZE_BINARY,
-          DECIMAL,
-          DATE,
-          TIME,
-          TIMESTAMP,
-          DURATION,
-          INTERVAL ->
+      case BOOL, INT, FIXED_SIZE_BINARY, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, INTERVAL ->
           new OfFixedWidth(left, right);
       case UTF8, LARGE_UTF8, UTF8_VIEW, BINARY, LARGE_BINARY, BINARY_VIEW ->
           new OfBytes(left, right);
@@ -258,9 +250,7 @@ public abstract class CellComparison {
       }
       Difference difference =
           children.get(child).at(left.childSlot(leftSlot), right.childSlot(rightSlot));
-      return difference == null
-          ? null
-          : difference.below("." + column.field().child(child).name());
+      return difference == null ? null : difference.below("." + column.field().child(child).name());
     }
   }
 
@@ -312,8 +302,7 @@ public abstract class CellComparison {
 
     @Override
     @Nullable Difference values(int leftSlot, int rightSlot) {
-      Difference difference =
-          dictionaries.at(left.index(leftSlot), right.index(rightSlot));
+      Difference difference = dictionaries.at(left.index(leftSlot), right.index(rightSlot));
       return difference == null ? null : differ(leftSlot, rightSlot);
     }
   }

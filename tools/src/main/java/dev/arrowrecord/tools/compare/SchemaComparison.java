@@ -23,7 +23,8 @@ final class SchemaComparison {
    *
    * @return what is the first difference, or null if there is none
    */
-  static @Nullable String compare(String left, Schema leftSchema, String right, Schema rightSchema) {
+  static @Nullable String compare(
+      String left, Schema leftSchema, String right, Schema rightSchema) {
     Sides sides = new Sides(left, right);
     String metadata = sides.metadata("Schema", leftSchema.metadata(), rightSchema.metadata());
     return metadata == null
@@ -67,8 +68,7 @@ final class SchemaComparison {
       if (metadata != null) {
         return metadata;
       }
-      int below =
-          valueKind(one) == ArrowType.Kind.MAP ? LEVELS_OF_A_MAP : Math.max(0, unnamed - 1);
+      int below = valueKind(one) == ArrowType.Kind.MAP ? LEVELS_OF_A_MAP : Math.max(0, unnamed - 1);
       return fields(what, path, below, one.children(), other.children());
     }
 

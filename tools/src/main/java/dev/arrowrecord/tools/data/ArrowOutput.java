@@ -46,9 +46,7 @@ public final class ArrowOutput {
     ColumnEncoder encoder = new ColumnEncoder(schema, ALIGNMENT, union);
     FileWriter writer =
         new FileWriter(
-            sink,
-            PreambleEncoder.encode(schema, FileWriter.HEADER_LENGTH, ALIGNMENT),
-            List.of());
+            sink, PreambleEncoder.encode(schema, FileWriter.HEADER_LENGTH, ALIGNMENT), List.of());
     writer.begin();
     boolean early = batches.dictionariesAreFixed();
     if (early) {

@@ -1,10 +1,10 @@
 package dev.arrowrecord.tools.json;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
-import dev.arrowrecord.internal.layout.BufferKind;
-import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.IndexSlots;
+import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.tools.cell.ScalarText;
@@ -85,9 +85,7 @@ final class ColumnGenerator {
 
   private void children(Column column, int ordinal) {
     List<Field> children =
-        column.type().kind() == ArrowType.Kind.DICTIONARY
-            ? List.of()
-            : column.field().children();
+        column.type().kind() == ArrowType.Kind.DICTIONARY ? List.of() : column.field().children();
     if (children.isEmpty()) {
       // Not even an empty array, on which arrow-java fails.
       return;

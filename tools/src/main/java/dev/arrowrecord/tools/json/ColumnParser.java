@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads columns: the inverse of {@link ColumnGenerator}. */
 final class ColumnParser {
@@ -275,8 +274,7 @@ final class ColumnParser {
               ? nullsOf(union, i, valid, count, buffers)
               : NONE;
       int length = childLength(field.type(), count);
-      children.add(
-          parse(child, path + "." + child.name(), next, columns.get(i), length, nulls));
+      children.add(parse(child, path + "." + child.name(), next, columns.get(i), length, nulls));
       next += dictionariesIn(child);
     }
     return children;

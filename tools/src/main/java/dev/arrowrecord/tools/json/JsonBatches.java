@@ -96,7 +96,8 @@ public final class JsonBatches implements Batches {
       throw new JsonFormatException("$.dictionaries", "expected dictionary " + id);
     }
     if (!begun.add(id)) {
-      throw new JsonFormatException(json.path(), "dictionary " + id + " has itself among its values");
+      throw new JsonFormatException(
+          json.path(), "dictionary " + id + " has itself among its values");
     }
     Dictionary dictionary = Dictionary.empty();
     JsonValue data = json.member("data");

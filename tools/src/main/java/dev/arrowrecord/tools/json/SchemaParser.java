@@ -81,8 +81,7 @@ final class SchemaParser {
   }
 
   /** Metadata in its order; of a key that occurs twice, the last value, as when IPC is read. */
-  private static Map<String, String> metadata(@Nullable JsonValue json)
-      throws JsonFormatException {
+  private static Map<String, String> metadata(@Nullable JsonValue json) throws JsonFormatException {
     Map<String, String> metadata = new LinkedHashMap<>();
     if (json != null) {
       for (JsonValue each : json.elements()) {
