@@ -10,6 +10,7 @@ import dev.arrowrecord.tools.data.DictionaryUnion;
 import dev.arrowrecord.tools.data.JoinedDictionaries;
 import dev.arrowrecord.vector.Column;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +102,14 @@ public final class BatchesComparison {
     }
     for (int i = 0; i < fields.size(); i++) {
       for (int row = 0; row < leftRows.length(); row++) {
-        Difference difference = columns.get(i).at(row, row);
-        if (difference != null) {
-          String field = ", field " + fields.get(i).name() + difference.path();
-          return where + field + ", row " + row + ": " + differ(difference);
+        String place = where + ", field " + fields.get(i).name();
+        try {
+          Difference difference = columns.get(i).at(row, row);
+          if (difference != null) {
+            return place + difference.path() + ", row " + row + ": " + differ(difference);
+          }
+        } catch (UncheckedIOException e) {
+          return place + ", row " + row + ": " + e.getCause().getMessage();
         }
       }
     }
@@ -141,9 +146,14 @@ public final class BatchesComparison {
     }
     CellComparison values = CellComparison.of(leftValues, rightValues, true);
     for (int i = 0; i < leftLength; i++) {
-      Difference difference = values.at(i, i);
-      if (difference != null) {
-        return where + ", value " + i + difference.path() + ": " + differ(difference);
+      String place = where + ", value " + i;
+      try {
+        Difference difference = values.at(i, i);
+        if (difference != null) {
+          return place + difference.path() + ": " + differ(difference);
+        }
+      } catch (UncheckedIOException e) {
+        return place + ": " + e.getCause().getMessage();
       }
     }
     return null;
