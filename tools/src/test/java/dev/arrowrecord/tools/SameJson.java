@@ -60,8 +60,12 @@ final class SameJson {
   }
 
   private static JsonNode metadata(JsonNode owner) {
-    ArrayNode none = MAPPER.createArrayNode();
-    return owner.path("metadata").isArray() ? owner.get("metadata") : none;
+    // In no order, as Arrow C++ writes an extension's name after all else.
+    ObjectNode entries = MAPPER.createObjectNode();
+    owner
+        .path("metadata")
+        .forEach(entry -> entries.set(entry.get("key").asText(), entry.get("value")));
+    return entries;
   }
 
   /** A column without what is under nulls. */

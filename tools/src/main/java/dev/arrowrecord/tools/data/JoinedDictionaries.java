@@ -41,7 +41,9 @@ public final class JoinedDictionaries {
     }
     StreamReader messages =
         new StreamReader(new BufferSource(ByteBuffer.wrap(sink.toByteArray()), 0));
-    RecordDecoder decoder = RecordDecoder.ofAll(schema);
+    // Whatever the byte order of the data, what is written here is little-endian.
+    RecordDecoder decoder =
+        RecordDecoder.ofAll(new DecodedSchema(schema.schema(), schema.dictionaries()));
     ReceivedMessage message = messages.next();
     while (message != null) {
       decoder.decode(message.metadata(), message.body(), message.byteOffset());
