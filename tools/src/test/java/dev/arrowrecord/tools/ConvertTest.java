@@ -67,7 +67,8 @@ class ConvertTest {
 
     assertThat(Program.run("convert", stream, file, "--to", "file").err()).isEmpty();
 
-    assertThat(decoded(file)).isEqualTo(List.of(List.of("a", "b"), List.of("c"), List.of("c", "d")));
+    assertThat(decoded(file))
+        .isEqualTo(List.of(List.of("a", "b"), List.of("c"), List.of("c", "d")));
     assertThat(Program.run("validate", file).out())
         .endsWith("is valid: 3 record batches, 5 rows, 1 dictionaries\n");
   }
@@ -150,8 +151,7 @@ class ConvertTest {
               new StreamWriter(sink, PreambleEncoder.encode(batches.schema(), 0, 8), List.of());
           writer.begin();
         }
-        ColumnSlice news =
-            new ColumnSlice(batches.dictionary(0).chunk(0), known, before.size());
+        ColumnSlice news = new ColumnSlice(batches.dictionary(0).chunk(0), known, before.size());
         writer.writeDictionary(encoder.dictionaryBatch(0, part.isDelta(), List.of(news)));
         writer.writeBatch(encoder.recordBatch(batches.next()));
       }
@@ -168,11 +168,16 @@ class ConvertTest {
     field.put("name", "d").put("nullable", true).putObject("type").put("name", "utf8");
     field.putArray("children");
     ObjectNode encoding = field.putObject("dictionary").put("id", 7).put("isOrdered", false);
-    encoding.putObject("indexType").put("name", "int").put("bitWidth", indexBits).put("isSigned", true);
+    encoding
+        .putObject("indexType")
+        .put("name", "int")
+        .put("bitWidth", indexBits)
+        .put("isSigned", true);
     int count = values.size();
     ObjectNode dictionary = root.putArray("dictionaries").addObject().put("id", 7);
     ObjectNode data = dictionary.putObject("data").put("count", count);
-    ObjectNode column = data.putArray("columns").addObject().put("name", "DICT7").put("count", count);
+    ObjectNode column =
+        data.putArray("columns").addObject().put("name", "DICT7").put("count", count);
     ArrayNode offsets = column.putArray("OFFSET").add(0);
     ArrayNode texts = column.putArray("DATA");
     int offset = 0;
