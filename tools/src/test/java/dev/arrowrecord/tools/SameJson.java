@@ -19,12 +19,12 @@ final class SameJson {
 
   private static JsonNode normal(JsonNode file) {
     ObjectNode normal = MAPPER.createObjectNode();
-    normal.set("schema", schema(file.get("schema")));
-    ObjectNode dictionaries = normal.putObject("dictionaries");
+    ObjectNode dictionaries = MAPPER.createObjectNode();
     for (JsonNode each : file.path("dictionaries")) {
       JsonNode column = each.get("data").get("columns").get(0);
       dictionaries.set(each.get("id").asText(), column(column, "values"));
     }
+    normal.set("schema", schema(file.get("schema"), dictionaries));
     ArrayNode batches = normal.putArray("batches");
     for (JsonNode batch : file.get("batches")) {
       ArrayNode columns = batches.addObject().put("count", batch.get("count").asInt()).putArray("");
@@ -35,15 +35,15 @@ final class SameJson {
     return normal;
   }
 
-  private static JsonNode schema(JsonNode schema) {
+  private static JsonNode schema(JsonNode schema, JsonNode dictionaries) {
     ObjectNode normal = MAPPER.createObjectNode();
     normal.set("metadata", metadata(schema));
     ArrayNode fields = normal.putArray("fields");
-    schema.get("fields").forEach(field -> fields.add(field(field)));
+    schema.get("fields").forEach(field -> fields.add(field(field, dictionaries)));
     return normal;
   }
 
-  private static JsonNode field(JsonNode field) {
+  private static JsonNode field(JsonNode field, JsonNode dictionaries) {
     ObjectNode normal = MAPPER.createObjectNode();
     normal.set("name", field.get("name"));
     normal.set("nullable", field.get("nullable"));
@@ -52,10 +52,15 @@ final class SameJson {
       type.put("bitWidth", 128);
     }
     normal.set("type", type);
-    normal.set("dictionary", field.get("dictionary"));
+    if (field.has("dictionary")) {
+      // Arrow C++ gives each field a dictionary of its own, be they the same or not.
+      ObjectNode dictionary = field.get("dictionary").deepCopy();
+      dictionary.set("values", dictionaries.get(dictionary.remove("id").asText()));
+      normal.set("dictionary", dictionary);
+    }
     normal.set("metadata", metadata(field));
     ArrayNode children = normal.putArray("children");
-    field.path("children").forEach(child -> children.add(field(child)));
+    field.path("children").forEach(child -> children.add(field(child, dictionaries)));
     return normal;
   }
 
