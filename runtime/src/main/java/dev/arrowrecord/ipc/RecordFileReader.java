@@ -7,17 +7,16 @@ import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.Footer;
 import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.schema.Schema;
+import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.RecordBatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,22 +51,7 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
     this.blocks = footer.recordBatches();
     this.type = type.typeOf(schema);
     this.decoder = this.type.newDecoder(footer.schema());
-    Set<Long> defined = new HashSet<>();
-    for (Block block : footer.dictionaries()) {
-      ReceivedMessage message = messages.read(block);
-      if (!(message.metadata() instanceof IpcMessage.DictionaryBatchMessage batch)) {
-        throw unexpected("a dictionary batch", block);
-      }
-      if (!batch.isDelta() && !defined.add(batch.id())) {
-        throw new ArrowFormatException(
-            "Expected nothing but deltas of dictionary "
-                + batch.id()
-                + " after its first batch, as a file has no order, but found another",
-            block.offset());
-      }
-      decoder.decode(batch, message.body(), message.byteOffset());
-    }
-    decoder.defineDictionaries();
+    messages.readDictionaries(decoder);
   }
 
   @Override
@@ -106,12 +90,9 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
   public B batch(int index) throws IOException {
     checkOpen();
     Block block = blocks.get(Objects.checkIndex(index, blocks.size()));
-    ReceivedMessage message = messages.read(block);
-    // Before it is decoded, as a dictionary batch would stay with the decoder.
-    if (!(message.metadata() instanceof IpcMessage.RecordBatchMessage batch)) {
-      throw unexpected("a record batch", block);
-    }
-    return type.batch(decoder.decode(batch, message.body(), message.byteOffset()));
+    ReceivedMessage message = messages.readRecordBatch(block);
+    Column columns = decoder.decode(message.metadata(), message.body(), message.byteOffset());
+    return type.batch(Objects.requireNonNull(columns));
   }
 
   /**

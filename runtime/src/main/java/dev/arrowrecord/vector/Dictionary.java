@@ -49,23 +49,37 @@ public final class Dictionary {
   }
 
   /** Number of values. */
-  int length() {
+  public int length() {
     return length;
   }
 
+  /** Whether it is another one, or that itself, with nothing or more values after its own. */
+  public boolean isGrownFrom(Dictionary earlier) {
+    int count = earlier.chunkCount;
+    return count == 0
+        || (count <= chunkCount
+            && chunk(0) == earlier.chunk(0)
+            && chunk(count - 1) == earlier.chunk(count - 1));
+  }
+
+  /** Number of dictionary batches that have its values, empty ones aside. */
+  public int chunkCount() {
+    return chunkCount;
+  }
+
   /** The chunk that an index is in. */
-  int chunkOf(int index) {
+  public int chunkOf(int index) {
     int found = Arrays.binarySearch(chunks.ends, 0, chunkCount, index + 1);
     return found >= 0 ? found : -found - 1;
   }
 
   /** The index of a chunk's first value. */
-  int startOf(int chunk) {
+  public int startOf(int chunk) {
     return chunk == 0 ? 0 : chunks.ends[chunk - 1];
   }
 
   /** The values of one dictionary batch. */
-  Column chunk(int chunk) {
+  public Column chunk(int chunk) {
     return chunks.columns[chunk];
   }
 

@@ -83,6 +83,17 @@ class RuntimePackagesTest {
                 "internal.compression"),
             EXCEPTIONS.or(BYTE_SINK)),
         Arguments.of(
+            "internal.column",
+            List.of(
+                "vector",
+                "builder",
+                "schema",
+                "internal.batch",
+                "internal.metadata",
+                "internal.layout",
+                "internal.buffer"),
+            EXCEPTIONS),
+        Arguments.of(
             "internal.message",
             List.of(
                 "internal.batch",

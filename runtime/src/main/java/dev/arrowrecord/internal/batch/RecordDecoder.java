@@ -188,6 +188,17 @@ public final class RecordDecoder {
     }
   }
 
+  /**
+   * The dictionary of an encoded field as it is now: as the record batch decoded last had it, or as
+   * {@link #defineDictionaries()} has left it.
+   *
+   * @param ordinal which of the dictionaries of the data's schema
+   * @return null if no batch has defined it
+   */
+  public @Nullable Dictionary dictionary(int ordinal) {
+    return dictionaries.get(ordinal);
+  }
+
   private void dictionaryBatch(DictionaryBatchMessage batch, Body body, long byteOffset)
       throws ArrowFormatException {
     boolean known = false;

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Where the fields that a class needs are in the batches of the data.
  *
  * <p>Fields are matched by name, at any depth and in any order; fields that the class does not need
- * are left aside. Of several fields of one name, the only one that fits is taken. Elements of lists, entries, keys and values of maps and children of run-end
- * encoded fields are matched by position, as their names are mere convention. Children of unions
- * are matched by name whatever their type ids, and may be missing: the data then has no value of
- * that variant; so may children of a struct with a tag, but for the tag. Nullability and metadata,
- * extension types included, are not compared: the former is a matter of the data, the latter leaves
- * storage as it is. Only tensors are: the same values in another shape are other tensors, unless
- * the data does not say that it has any.
+ * are left aside. Of several fields of one name, the only one that fits is taken. Elements of
+ * lists, entries, keys and values of maps and children of run-end encoded fields are matched by
+ * position, as their names are mere convention. Children of unions are matched by name whatever
+ * their type ids, and may be missing: the data then has no value of that variant; so may children
+ * of a struct with a tag, but for the tag. Nullability and metadata, extension types included, are
+ * not compared: the former is a matter of the data, the latter leaves storage as it is. Only
+ * tensors are: the same values in another shape are other tensors, unless the data does not say
+ * that it has any.
  */
 public final class SchemaBinding {
 

@@ -10,23 +10,34 @@ import java.util.Map;
  * Spells schemas as JSON. The same schema gives the same text.
  *
  * <p>Dictionaries get the ids 0, 1, 2… depth-first, a field before its children, as they do in the
- * schema's message.
+ * schema's message, unless they have some already.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Integration.html#json-test-data-format">JSON
  *     test data format</a>
  */
 public final class SchemaJsonEncoder {
   private final JsonText json;
-  private long nextDictionaryId;
+  private final List<Long> dictionaryIds;
+  private int nextDictionary;
 
-  private SchemaJsonEncoder(JsonText json) {
+  private SchemaJsonEncoder(JsonText json, List<Long> dictionaryIds) {
     this.json = json;
+    this.dictionaryIds = dictionaryIds;
   }
 
   /** The JSON of a schema. */
   public static String encode(Schema schema) {
+    return encode(schema, List.of());
+  }
+
+  /**
+   * The JSON of a schema whose dictionaries have ids of their own.
+   *
+   * @param dictionaryIds the ids depth-first, a field before its children
+   */
+  public static String encode(Schema schema, List<Long> dictionaryIds) {
     JsonText json = new JsonText();
-    new SchemaJsonEncoder(json).schema(schema);
+    new SchemaJsonEncoder(json, dictionaryIds).schema(schema);
     return json.toString();
   }
 
@@ -65,7 +76,9 @@ public final class SchemaJsonEncoder {
   }
 
   private void dictionary(ArrowType.Dictionary type) {
-    json.name("dictionary").beginInlineObject().member("id", nextDictionaryId++);
+    int ordinal = nextDictionary++;
+    long id = dictionaryIds.isEmpty() ? ordinal : dictionaryIds.get(ordinal);
+    json.name("dictionary").beginInlineObject().member("id", id);
     json.name("indexType");
     TypeJsonEncoder.encode(json, type.indexType());
     json.member("isOrdered", type.ordered()).end();

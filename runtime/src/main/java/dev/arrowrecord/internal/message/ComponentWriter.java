@@ -71,6 +71,11 @@ public final class ComponentWriter extends SequenceWriter {
   }
 
   @Override
+  public void writeDictionary(EncodedBatch batch) {
+    keep(batch, true);
+  }
+
+  @Override
   void write(EncodedBatch batch) {
     keep(batch, false);
   }

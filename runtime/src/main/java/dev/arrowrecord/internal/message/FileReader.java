@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.message;
 
+import dev.arrowrecord.internal.batch.RecordDecoder;
 import dev.arrowrecord.internal.io.BufferSource;
 import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.io.FileBytes;
@@ -11,7 +12,9 @@ import dev.arrowrecord.ipc.ArrowFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * Reads the file format, any message at random: the inverse of {@link FileWriter}.
@@ -103,6 +106,47 @@ public final class FileReader implements AutoCloseable {
   /** The footer. */
   public Footer footer() {
     return footer;
+  }
+
+  /**
+   * Reads all dictionaries, which belong to all record batches.
+   *
+   * @param decoder takes them
+   * @throws ArrowFormatException if they are not valid Arrow
+   */
+  public void readDictionaries(RecordDecoder decoder) throws IOException {
+    Set<Long> defined = new HashSet<>();
+    for (Block block : footer.dictionaries()) {
+      ReceivedMessage message = read(block);
+      if (!(message.metadata() instanceof IpcMessage.DictionaryBatchMessage batch)) {
+        throw new ArrowFormatException(
+            "Expected a dictionary batch, but found another kind of message", block.offset());
+      }
+      if (!batch.isDelta() && !defined.add(batch.id())) {
+        throw new ArrowFormatException(
+            "Expected nothing but deltas of dictionary "
+                + batch.id()
+                + " after its first batch, as a file has no order, but found another",
+            block.offset());
+      }
+      decoder.decode(batch, message.body(), message.byteOffset());
+    }
+    decoder.defineDictionaries();
+  }
+
+  /**
+   * Reads the record batch of a block.
+   *
+   * @throws ArrowFormatException if there is no whole record batch at that place
+   */
+  public ReceivedMessage readRecordBatch(Block block) throws IOException {
+    ReceivedMessage message = read(block);
+    // Before it is decoded, as a dictionary batch would stay with the decoder.
+    if (!(message.metadata() instanceof IpcMessage.RecordBatchMessage)) {
+      throw new ArrowFormatException(
+          "Expected a record batch, but found another kind of message", block.offset());
+    }
+    return message;
   }
 
   /**

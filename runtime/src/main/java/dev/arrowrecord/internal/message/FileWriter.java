@@ -62,6 +62,11 @@ public final class FileWriter implements MessageWriter {
     }
   }
 
+  @Override
+  public void writeDictionary(EncodedBatch batch) throws IOException {
+    dictionaryBatches.add(write(batch));
+  }
+
   private Block write(EncodedBatch batch) throws IOException {
     Block block = new Block(sink.position(), batch.metadataLength(), batch.bodyLength());
     batch.writeTo(sink);
@@ -75,7 +80,9 @@ public final class FileWriter implements MessageWriter {
     }
     byte[] endOfStream = Framing.endOfStream();
     sink.write(endOfStream, 0, endOfStream.length);
-    byte[] footer = FooterEncoder.encode(preamble.schema(), dictionaryBatches, batches);
+    byte[] footer =
+        FooterEncoder.encode(
+            preamble.schema(), preamble.dictionaryIds(), dictionaryBatches, batches);
     byte[] length =
         ByteBuffer.allocate(Integer.BYTES)
             .order(ByteOrder.LITTLE_ENDIAN)

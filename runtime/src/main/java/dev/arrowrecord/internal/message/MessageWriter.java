@@ -15,6 +15,8 @@ public interface MessageWriter {
   default boolean takesBuffers() {
     return false;
   }
+  /** Writes a dictionary batch that is none of those the writer was made with. */
+  void writeDictionary(EncodedBatch batch) throws IOException;
 
   /** Writes what comes after the last record batch, and passes everything on. */
   void end() throws IOException;

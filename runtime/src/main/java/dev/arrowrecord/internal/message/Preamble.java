@@ -9,8 +9,10 @@ import java.util.List;
  * message and the dictionary batches.
  *
  * @param schema the schema
+ * @param dictionaryIds ids of its dictionaries, depth-first, or empty for 0, 1, 2…
  * @param bytes the messages, one after the other
  * @param dictionaries where the dictionary batches begin within {@code bytes}
  */
 @SuppressWarnings("ArrayRecordComponent") // shared by every writer, and never handed to a user
-public record Preamble(Schema schema, byte[] bytes, List<Block> dictionaries) {}
+public record Preamble(
+    Schema schema, List<Long> dictionaryIds, byte[] bytes, List<Block> dictionaries) {}

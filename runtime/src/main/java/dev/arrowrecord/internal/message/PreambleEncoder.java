@@ -8,7 +8,9 @@ import dev.arrowrecord.internal.io.MemorySink;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
+import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Schema;
 import java.io.IOException;
@@ -44,7 +46,7 @@ public final class PreambleEncoder {
       BodyFormat format) {
     byte[] first = padded(schemaMessage, position, format.alignment());
     if (dictionaries.isEmpty()) {
-      return new Preamble(schema, first, List.of());
+      return new Preamble(schema, List.of(), first, List.of());
     }
     MemorySink sink = new MemorySink(first.length + FIRST_CAPACITY);
     List<Block> blocks = new ArrayList<>();
@@ -58,7 +60,19 @@ public final class PreambleEncoder {
     } catch (IOException e) {
       throw new UncheckedIOException("Memory cannot fail so", e);
     }
-    return new Preamble(schema, sink.toByteArray(), List.copyOf(blocks));
+    return new Preamble(schema, List.of(), sink.toByteArray(), List.copyOf(blocks));
+  }
+
+  /**
+   * Makes a preamble without dictionary batches, whose dictionaries keep the ids that they have.
+   *
+   * @param position where the preamble begins in the stream or file
+   * @param alignment what messages and buffers are padded to, in bytes
+   */
+  public static Preamble encode(DecodedSchema schema, int position, int alignment) {
+    byte[] message = SchemaEncoder.message(schema, alignment);
+    return new Preamble(
+        schema.schema(), schema.dictionaryIds(), padded(message, position, alignment), List.of());
   }
 
   /** Lengthens a message so that what follows it is aligned. */

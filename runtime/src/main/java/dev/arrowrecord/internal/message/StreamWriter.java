@@ -39,6 +39,11 @@ public final class StreamWriter extends SequenceWriter {
   }
 
   @Override
+  public void writeDictionary(EncodedBatch batch) throws IOException {
+    batch.writeTo(sink);
+  }
+
+  @Override
   void write(EncodedBatch batch) throws IOException {
     batch.writeTo(sink);
   }

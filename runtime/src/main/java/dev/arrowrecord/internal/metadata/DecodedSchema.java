@@ -24,4 +24,9 @@ public record DecodedSchema(
   public DecodedSchema(Schema schema, List<DictionaryEncodedField> dictionaries) {
     this(schema, dictionaries, ByteOrder.LITTLE_ENDIAN);
   }
+
+  /** The ids of the dictionaries, by ordinal; fields that share a dictionary have the same. */
+  public List<Long> dictionaryIds() {
+    return dictionaries.stream().map(DictionaryEncodedField::id).toList();
+  }
 }

@@ -24,8 +24,24 @@ public final class FooterEncoder {
    * @param recordBatches record batches in the order of the file
    */
   public static byte[] encode(Schema schema, List<Block> dictionaries, List<Block> recordBatches) {
+    return encode(schema, List.of(), dictionaries, recordBatches);
+  }
+
+  /**
+   * The footer of a file whose dictionaries have ids of their own.
+   *
+   * @param schema schema of the file, the same that its schema message has
+   * @param dictionaryIds ids of the dictionaries by ordinal, or empty for 0, 1, 2…
+   * @param dictionaries dictionary batches in the order of the file
+   * @param recordBatches record batches in the order of the file
+   */
+  public static byte[] encode(
+      Schema schema,
+      List<Long> dictionaryIds,
+      List<Block> dictionaries,
+      List<Block> recordBatches) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
-    int schemaOffset = SchemaEncoder.encode(builder, schema);
+    int schemaOffset = SchemaEncoder.encode(builder, schema, dictionaryIds);
     org.apache.arrow.flatbuf.Footer.startDictionariesVector(builder, dictionaries.size());
     int dictionariesOffset = blocks(builder, dictionaries);
     org.apache.arrow.flatbuf.Footer.startRecordBatchesVector(builder, recordBatches.size());

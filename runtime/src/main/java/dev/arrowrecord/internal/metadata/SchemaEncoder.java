@@ -18,8 +18,9 @@ import org.apache.arrow.flatbuf.MetadataVersion;
 /**
  * Writes schemas: the inverse of {@link SchemaDecoder}. The same schema gives the same bytes.
  *
- * <p>Dictionaries get the ids 0, 1, 2… depth-first, a field before its children. Names, types and
- * the empty list of children are written once and shared, which makes schemas small.
+ * <p>Dictionaries get the ids 0, 1, 2… depth-first, a field before its children, unless they have
+ * some already. Names, types and the empty list of children are written once and shared, which
+ * makes schemas small.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#schema-message">Schema
  *     message</a>
@@ -29,11 +30,13 @@ public final class SchemaEncoder {
   private final FlatBufferBuilder builder;
   private final Map<String, Integer> strings = new HashMap<>();
   private final Map<ArrowType, Integer> types = new HashMap<>();
+  private final List<Long> dictionaryIds;
   private int noChildren;
-  private long nextDictionaryId;
+  private int nextDictionary;
 
-  private SchemaEncoder(FlatBufferBuilder builder) {
+  private SchemaEncoder(FlatBufferBuilder builder, List<Long> dictionaryIds) {
     this.builder = builder;
+    this.dictionaryIds = dictionaryIds;
   }
 
   /** The encapsulated message of a schema, its length a multiple of 8. */
@@ -48,8 +51,22 @@ public final class SchemaEncoder {
    * @param alignment what the message's length is a multiple of: 8 or 64
    */
   public static byte[] message(Schema schema, int alignment) {
+    return message(schema, List.of(), alignment);
+  }
+
+  /**
+   * The encapsulated message of a schema whose dictionaries keep the ids that they have.
+   *
+   * @param schema the schema
+   * @param alignment what the message's length is a multiple of: 8 or 64
+   */
+  public static byte[] message(DecodedSchema schema, int alignment) {
+    return message(schema.schema(), schema.dictionaryIds(), alignment);
+  }
+
+  private static byte[] message(Schema schema, List<Long> dictionaryIds, int alignment) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
-    int header = encode(builder, schema);
+    int header = encode(builder, schema, dictionaryIds);
     Message.finishMessageBuffer(
         builder,
         Message.createMessage(builder, MetadataVersion.V5, MessageHeader.Schema, header, 0, 0));
@@ -61,9 +78,13 @@ public final class SchemaEncoder {
     return Encapsulation.endStream(message(schema));
   }
 
-  /** Writes the table of a schema into a message or footer; returns its offset. */
-  static int encode(FlatBufferBuilder builder, Schema schema) {
-    return new SchemaEncoder(builder).schema(schema);
+  /**
+   * Writes the table of a schema into a message or footer; returns its offset.
+   *
+   * @param dictionaryIds ids of the dictionaries by ordinal, or empty for 0, 1, 2…
+   */
+  static int encode(FlatBufferBuilder builder, Schema schema, List<Long> dictionaryIds) {
+    return new SchemaEncoder(builder, dictionaryIds).schema(schema);
   }
 
   private int schema(Schema schema) {
@@ -118,12 +139,10 @@ public final class SchemaEncoder {
   }
 
   private int dictionaryEncoding(ArrowType.Dictionary type) {
+    int ordinal = nextDictionary++;
+    long id = dictionaryIds.isEmpty() ? ordinal : dictionaryIds.get(ordinal);
     return DictionaryEncoding.createDictionaryEncoding(
-        builder,
-        nextDictionaryId++,
-        type(type.indexType()),
-        type.ordered(),
-        DictionaryKind.DenseArray);
+        builder, id, type(type.indexType()), type.ordered(), DictionaryKind.DenseArray);
   }
 
   private int type(ArrowType type) {

@@ -1,0 +1,97 @@
+package dev.arrowrecord.tools;
+
+import dev.arrowrecord.tools.compare.BatchesComparison;
+import dev.arrowrecord.tools.data.ArrowFormat;
+import dev.arrowrecord.tools.data.ArrowInput;
+import dev.arrowrecord.tools.data.ArrowOutput;
+import dev.arrowrecord.tools.data.Batches;
+import dev.arrowrecord.tools.json.JsonBatches;
+import dev.arrowrecord.tools.json.JsonOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The commands of the Arrow project's integration tests.
+ *
+ * @see <a href="https://arrow.apache.org/docs/format/Integration.html">Arrow: integration
+ *     testing</a>
+ */
+@Command(
+    name = "integration",
+    description = "Converts between Arrow data and the JSON of Arrow's integration tests.",
+    mixinStandardHelpOptions = true)
+final class IntegrationCommand implements Callable<Integer> {
+  enum Mode {
+    ARROW_TO_JSON,
+    JSON_TO_ARROW,
+    VALIDATE
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--mode",
+      required = true,
+      description = "What to do: ${COMPLETION-CANDIDATES}. VALIDATE compares schema and values.")
+  private Mode mode;
+
+  @Option(
+      names = "--arrow",
+      required = true,
+      paramLabel = "FILE",
+      description =
+          "Arrow data; read as a file or a stream, which its bytes tell; written as a file.")
+  private Path arrow;
+
+  @Option(
+      names = "--json",
+      required = true,
+      paramLabel = "FILE",
+      description = "JSON, which may be compressed by gzip; written so if its name ends with .gz.")
+  private Path json;
+
+  @Override
+  public Integer call() throws IOException {
+    return switch (mode) {
+      case ARROW_TO_JSON -> {
+        arrowToJson();
+        yield ExitCode.OK;
+      }
+      case JSON_TO_ARROW -> {
+        try (Batches batches = JsonBatches.open(json)) {
+          ArrowOutput.write(batches, arrow, ArrowFormat.FILE);
+        }
+        yield ExitCode.OK;
+      }
+      case VALIDATE -> validate();
+    };
+  }
+
+  private void arrowToJson() throws IOException {
+    // Twice, as dictionaries come first in JSON, and a stream may add to them until its end.
+    var dictionaries = ArrowFiles.dictionaries(arrow);
+    try (Batches batches = ArrowInput.open(arrow)) {
+      JsonOutput.write(batches, dictionaries, json);
+    }
+  }
+
+  private int validate() throws IOException {
+    String difference;
+    try (Batches arrowBatches = ArrowInput.open(arrow);
+        Batches jsonBatches = JsonBatches.open(json)) {
+      difference =
+          BatchesComparison.compare("the Arrow data", arrowBatches, "the JSON", jsonBatches);
+    }
+    if (difference != null) {
+      spec.commandLine().getErr().println(difference.replaceAll("\\R", " "));
+      return ExitCode.SOFTWARE;
+    }
+    return ExitCode.OK;
+  }
+}

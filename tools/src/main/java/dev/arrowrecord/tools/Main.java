@@ -1,0 +1,31 @@
+package dev.arrowrecord.tools;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(
+    name = "arrowrecord",
+    description = "Converts, validates and compares Arrow data of any schema.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {IntegrationCommand.class, ConvertCommand.class, ValidateCommand.class})
+public final class Main {
+  private Main() {}
+
+  /** Runs a command, and exits with 0 if all went well. */
+  public static void main(String... args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The commands; what fails is told in one line of the error stream, and gives exit code 1. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              command.getErr().println(Failure.text(exception));
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
+}

@@ -1,0 +1,61 @@
+package dev.arrowrecord.tools;
+
+import dev.arrowrecord.internal.column.ColumnCheck;
+import dev.arrowrecord.tools.data.ArrowInput;
+import dev.arrowrecord.tools.data.Batches;
+import dev.arrowrecord.tools.data.DictionaryOrder;
+import dev.arrowrecord.tools.data.DictionaryUnion;
+import dev.arrowrecord.vector.Column;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads every value of Arrow data. */
+@Command(
+    name = "validate",
+    description = "Reads everything in an Arrow file or stream, and says whether it is valid.",
+    mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "An Arrow file or stream.")
+  private Path path;
+
+  @Override
+  public Integer call() throws IOException {
+    long rows = 0;
+    int count = 0;
+    int dictionaries;
+    try (Batches batches = ArrowInput.open(path)) {
+      DictionaryUnion union = new DictionaryUnion(batches.schema().dictionaries().size());
+      Column batch = batches.next();
+      while (batch != null) {
+        union.note(batches);
+        for (int i = 0; i < batches.schema().schema().fields().size(); i++) {
+          ColumnCheck.check(batch.child(i));
+        }
+        rows += batch.length();
+        count++;
+        batch = batches.next();
+      }
+      union.note(batches);
+      List<Integer> order = DictionaryOrder.of(batches.schema());
+      for (int ordinal : order) {
+        union.values(ordinal).forEach(values -> ColumnCheck.check(values.column()));
+      }
+      dictionaries = order.size();
+    }
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%s is valid: %d record batches, %d rows, %d dictionaries%n",
+            path, count, rows, dictionaries);
+    return ExitCode.OK;
+  }
+}

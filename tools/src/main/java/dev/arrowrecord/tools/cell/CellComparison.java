@@ -1,0 +1,309 @@
+package dev.arrowrecord.tools.cell;
+
+import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.column.IndexSlots;
+import dev.arrowrecord.internal.column.ListSlots;
+import dev.arrowrecord.internal.column.RunSlots;
+import dev.arrowrecord.internal.column.UnionSlots;
+import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Precision;
+import dev.arrowrecord.vector.BinaryVector;
+import dev.arrowrecord.vector.Column;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether slots of two columns of one type have the same value: the same bits of a number, except
+ * that any NaN is as good as another; the same bytes, the same elements, the same child of a union.
+ * What is under a null does not count, nor does where values stand.
+ */
+public abstract class CellComparison {
+  private final Column left;
+  private final Column right;
+  private final @Nullable ByteBuffer leftValidity;
+  private final @Nullable ByteBuffer rightValidity;
+
+  private CellComparison(Column left, Column right) {
+    this.left = left;
+    this.right = right;
+    this.leftValidity = left.validity();
+    this.rightValidity = right.validity();
+  }
+
+  /**
+   * Compares two columns of one type.
+   *
+   * @param indices whether dictionary indices are to be the same, or only what they refer to
+   */
+  public static CellComparison of(Column left, Column right, boolean indices) {
+    ArrowType type = left.type();
+    return switch (type.kind()) {
+      case NULL -> new OfNulls(left, right);
+      case FLOATING_POINT ->
+          new OfFloats(left, right, ((ArrowType.FloatingPoint) type).precision());
+      case BOOL, INT, FIXED_SIZE_BINARY, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, INTERVAL ->
+          new OfFixedWidth(left, right);
+      case UTF8, LARGE_UTF8, UTF8_VIEW, BINARY, LARGE_BINARY, BINARY_VIEW ->
+          new OfBytes(left, right);
+      case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST, MAP ->
+          new OfLists(left, right, of(left.child(0), right.child(0), indices));
+      case STRUCT -> new OfStructs(left, right, children(left, right, indices));
+      case UNION -> new OfUnions(left, right, children(left, right, indices));
+      case RUN_END_ENCODED -> new OfRuns(left, right, of(left.child(1), right.child(1), indices));
+      case DICTIONARY -> indices ? new OfIndices(left, right) : new OfDictionaries(left, right);
+    };
+  }
+
+  private static List<CellComparison> children(Column left, Column right, boolean indices) {
+    List<CellComparison> children = new ArrayList<>();
+    for (int i = 0; i < left.field().children().size(); i++) {
+      children.add(of(left.child(i), right.child(i), indices));
+    }
+    return children;
+  }
+
+  /**
+   * Compares two slots.
+   *
+   * @return null if they have the same value
+   * @throws java.io.UncheckedIOException if one of them is malformed
+   */
+  public final @Nullable Difference at(int leftSlot, int rightSlot) {
+    boolean leftNull = leftValidity != null && !Bitmap.get(leftValidity, leftSlot);
+    boolean rightNull = rightValidity != null && !Bitmap.get(rightValidity, rightSlot);
+    if (leftNull && rightNull) {
+      return null;
+    }
+    return leftNull || rightNull ? differ(leftSlot, rightSlot) : values(leftSlot, rightSlot);
+  }
+
+  /** Compares two slots that are not null. */
+  abstract @Nullable Difference values(int leftSlot, int rightSlot);
+
+  final Difference differ(int leftSlot, int rightSlot) {
+    return new Difference("", CellText.of(left, leftSlot), CellText.of(right, rightSlot));
+  }
+
+  private static final class OfNulls extends CellComparison {
+    OfNulls(Column left, Column right) {
+      super(left, right);
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      return null;
+    }
+  }
+
+  private static final class OfFixedWidth extends CellComparison {
+    private final ByteBuffer left;
+    private final ByteBuffer right;
+    private final long bitWidth;
+
+    OfFixedWidth(Column left, Column right) {
+      super(left, right);
+      this.left = left.values();
+      this.right = right.values();
+      this.bitWidth = BufferLayout.of(left.type()).valueBitWidth();
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      if (bitWidth == 1) {
+        return Bitmap.get(left, leftSlot) == Bitmap.get(right, rightSlot)
+            ? null
+            : differ(leftSlot, rightSlot);
+      }
+      int width = (int) (bitWidth / Byte.SIZE);
+      for (int i = 0; i < width; i++) {
+        if (left.get(leftSlot * width + i) != right.get(rightSlot * width + i)) {
+          return differ(leftSlot, rightSlot);
+        }
+      }
+      return null;
+    }
+  }
+
+  private static final class OfFloats extends CellComparison {
+    private final ByteBuffer left;
+    private final ByteBuffer right;
+    private final Precision precision;
+
+    OfFloats(Column left, Column right, Precision precision) {
+      super(left, right);
+      this.left = left.values();
+      this.right = right.values();
+      this.precision = precision;
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      return bits(left, leftSlot) == bits(right, rightSlot) ? null : differ(leftSlot, rightSlot);
+    }
+
+    private long bits(ByteBuffer values, int slot) {
+      return switch (precision) {
+        case HALF -> {
+          int bits = values.getShort(slot * 2);
+          yield (bits & 0x7FFF) > 0x7C00 ? 0x7E00 : bits;
+        }
+        // Unlike the raw bits, these are the same for every NaN.
+        case SINGLE -> Float.floatToIntBits(values.getFloat(slot * 4));
+        case DOUBLE -> Double.doubleToLongBits(values.getDouble(slot * 8));
+      };
+    }
+  }
+
+  private static final class OfBytes extends CellComparison {
+    private final BinaryVector left;
+    private final BinaryVector right;
+
+    OfBytes(Column left, Column right) {
+      super(left, right);
+      this.left = new BinaryVector(left);
+      this.right = new BinaryVector(right);
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      return Arrays.equals(left.get(leftSlot), right.get(rightSlot))
+          ? null
+          : differ(leftSlot, rightSlot);
+    }
+  }
+
+  private static final class OfLists extends CellComparison {
+    private final ListSlots left;
+    private final ListSlots right;
+    private final CellComparison elements;
+
+    OfLists(Column left, Column right, CellComparison elements) {
+      super(left, right);
+      this.left = new ListSlots(left);
+      this.right = new ListSlots(right);
+      this.elements = elements;
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      int leftStart = left.start(leftSlot);
+      int rightStart = right.start(rightSlot);
+      int count = left.end(leftSlot) - leftStart;
+      if (count != right.end(rightSlot) - rightStart) {
+        return differ(leftSlot, rightSlot);
+      }
+      for (int i = 0; i < count; i++) {
+        Difference difference = elements.at(leftStart + i, rightStart + i);
+        if (difference != null) {
+          return difference.below("[" + i + "]");
+        }
+      }
+      return null;
+    }
+  }
+
+  private static final class OfStructs extends CellComparison {
+    private final Column left;
+    private final List<CellComparison> children;
+
+    OfStructs(Column left, Column right, List<CellComparison> children) {
+      super(left, right);
+      this.left = left;
+      this.children = children;
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      for (int i = 0; i < children.size(); i++) {
+        Difference difference = children.get(i).at(leftSlot, rightSlot);
+        if (difference != null) {
+          return difference.below("." + left.field().child(i).name());
+        }
+      }
+      return null;
+    }
+  }
+
+  private static final class OfUnions extends CellComparison {
+    private final Column column;
+    private final UnionSlots left;
+    private final UnionSlots right;
+    private final List<CellComparison> children;
+
+    OfUnions(Column left, Column right, List<CellComparison> children) {
+      super(left, right);
+      this.column = left;
+      this.left = new UnionSlots(left);
+      this.right = new UnionSlots(right);
+      this.children = children;
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      int child = left.child(leftSlot);
+      if (child != right.child(rightSlot)) {
+        return differ(leftSlot, rightSlot);
+      }
+      Difference difference =
+          children.get(child).at(left.childSlot(leftSlot), right.childSlot(rightSlot));
+      return difference == null ? null : difference.below("." + column.field().child(child).name());
+    }
+  }
+
+  private static final class OfRuns extends CellComparison {
+    private final RunSlots left;
+    private final RunSlots right;
+    private final CellComparison values;
+
+    OfRuns(Column left, Column right, CellComparison values) {
+      super(left, right);
+      this.left = new RunSlots(left);
+      this.right = new RunSlots(right);
+      this.values = values;
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      return values.at(left.run(leftSlot), right.run(rightSlot));
+    }
+  }
+
+  private static final class OfIndices extends CellComparison {
+    private final IndexSlots left;
+    private final IndexSlots right;
+
+    OfIndices(Column left, Column right) {
+      super(left, right);
+      this.left = new IndexSlots(left);
+      this.right = new IndexSlots(right);
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      return left.index(leftSlot) == right.index(rightSlot) ? null : differ(leftSlot, rightSlot);
+    }
+  }
+
+  private static final class OfDictionaries extends CellComparison {
+    private final IndexSlots left;
+    private final IndexSlots right;
+    private final DictionaryComparison dictionaries;
+
+    OfDictionaries(Column left, Column right) {
+      super(left, right);
+      this.left = new IndexSlots(left);
+      this.right = new IndexSlots(right);
+      this.dictionaries = new DictionaryComparison(left.dictionary(), right.dictionary(), false);
+    }
+
+    @Override
+    @Nullable Difference values(int leftSlot, int rightSlot) {
+      Difference difference = dictionaries.at(left.index(leftSlot), right.index(rightSlot));
+      return difference == null ? null : differ(leftSlot, rightSlot);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.arrowrecord.tools.data;
+
+import dev.arrowrecord.internal.io.Cleanup;
+import dev.arrowrecord.internal.io.FileBytes;
+import dev.arrowrecord.internal.io.StreamSource;
+import dev.arrowrecord.internal.message.FileReader;
+import dev.arrowrecord.internal.message.StreamReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Opens Arrow data, be it in the file format or the streaming format, which its bytes tell. */
+public final class ArrowInput {
+  private static final byte[] MAGIC = "ARROW1".getBytes(StandardCharsets.US_ASCII);
+
+  private ArrowInput() {}
+
+  /**
+   * Opens a file or stream.
+   *
+   * @throws dev.arrowrecord.ipc.ArrowFormatException if it is neither
+   * @throws IOException if it cannot be read
+   */
+  public static Batches open(Path path) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(path));
+    try {
+      in.mark(MAGIC.length);
+      boolean isFile = Arrays.equals(MAGIC, in.readNBytes(MAGIC.length));
+      if (!isFile) {
+        in.reset();
+        return new StreamBatches(new StreamReader(new StreamSource(in)), in);
+      }
+      in.close();
+    } catch (IOException | RuntimeException | Error e) {
+      Cleanup.after(e, in);
+      throw e;
+    }
+    FileReader reader = FileReader.open(FileBytes.map(path));
+    try {
+      return new FileBatches(reader);
+    } catch (IOException | RuntimeException | Error e) {
+      Cleanup.after(e, reader);
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.arrowrecord.tools.data;
+
+import dev.arrowrecord.internal.column.ColumnEncoder;
+import dev.arrowrecord.internal.io.AtomicFile;
+import dev.arrowrecord.internal.io.BufferedSink;
+import dev.arrowrecord.internal.io.ByteSink;
+import dev.arrowrecord.internal.io.Cleanup;
+import dev.arrowrecord.internal.message.FileWriter;
+import dev.arrowrecord.internal.message.PreambleEncoder;
+import dev.arrowrecord.internal.message.StreamWriter;
+import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.vector.Column;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes batches of any schema as a file or stream, which appears whole or not at all. */
+public final class ArrowOutput {
+  private static final BodyFormat FORMAT = BodyFormat.uncompressed(8);
+
+  private ArrowOutput() {}
+
+  /**
+   * Writes all that is left of the batches.
+   *
+   * @throws IOException if they are malformed, or cannot be read or written
+   * @throws IllegalArgumentException if the format has no room for them
+   */
+  public static void write(Batches batches, Path path, ArrowFormat format) throws IOException {
+    AtomicFile file = AtomicFile.create(path);
+    try {
+      ByteSink sink = BufferedSink.to(file.channel());
+      switch (format) {
+        case FILE -> writeFile(batches, sink);
+        case STREAM -> writeStream(batches, sink);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      Cleanup.after(e, file::discard);
+      throw e;
+    }
+    file.commit();
+  }
+
+  private static void writeFile(Batches batches, ByteSink sink) throws IOException {
+    DecodedSchema schema = batches.schema();
+    DictionaryUnion union = new DictionaryUnion(schema.dictionaries().size());
+    ColumnEncoder encoder = new ColumnEncoder(schema, FORMAT, union);
+    FileWriter writer =
+        new FileWriter(
+            sink, PreambleEncoder.encode(schema, FileWriter.HEADER_LENGTH, FORMAT.alignment()), List.of());
+    writer.begin();
+    boolean early = batches.dictionariesAreFixed();
+    if (early) {
+      union.note(batches);
+      writeDictionaries(schema, union, encoder, writer);
+    }
+    Column rows = batches.next();
+    while (rows != null) {
+      union.note(batches);
+      writer.writeBatch(encoder.recordBatch(rows));
+      rows = batches.next();
+    }
+    if (!early) {
+      // Only now are they known whole, and a file has room for them anywhere.
+      union.note(batches);
+      writeDictionaries(schema, union, encoder, writer);
+    }
+    writer.end();
+  }
+
+  private static void writeDictionaries(
+      DecodedSchema schema, DictionaryUnion union, ColumnEncoder encoder, FileWriter writer)
+      throws IOException {
+    for (int ordinal : DictionaryOrder.of(schema)) {
+      writer.writeDictionary(encoder.dictionaryBatch(ordinal, false, union.values(ordinal)));
+    }
+  }
+
+  private static void writeStream(Batches batches, ByteSink sink) throws IOException {
+    DecodedSchema schema = batches.schema();
+    StreamWriter writer =
+        new StreamWriter(sink, PreambleEncoder.encode(schema, 0, FORMAT.alignment()), List.of());
+    ToldDictionaries dictionaries = new ToldDictionaries(schema, FORMAT);
+    writer.begin();
+    ColumnEncoder encoder = dictionaries.encoder();
+    Column rows = batches.next();
+    while (rows != null) {
+      dictionaries.tell(batches, writer);
+      writer.writeBatch(encoder.recordBatch(rows));
+      rows = batches.next();
+    }
+    dictionaries.tell(batches, writer);
+    writer.end();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.arrowrecord.tools.data;
+
+import dev.arrowrecord.internal.batch.RecordDecoder;
+import dev.arrowrecord.internal.message.FileReader;
+import dev.arrowrecord.internal.message.ReceivedMessage;
+import dev.arrowrecord.internal.metadata.Block;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
+import java.io.IOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** The batches of a file. */
+final class FileBatches implements Batches {
+  private final FileReader messages;
+  private final DecodedSchema schema;
+  private final RecordDecoder decoder;
+  private final Iterator<Block> blocks;
+
+  FileBatches(FileReader messages) throws IOException {
+    this.messages = messages;
+    this.schema = messages.footer().schema();
+    this.decoder = RecordDecoder.ofAll(schema);
+    this.blocks = messages.footer().recordBatches().iterator();
+    messages.readDictionaries(decoder);
+  }
+
+  @Override
+  public DecodedSchema schema() {
+    return schema;
+  }
+
+  @Override
+  public @Nullable Column next() throws IOException {
+    if (!blocks.hasNext()) {
+      return null;
+    }
+    ReceivedMessage message = messages.readRecordBatch(blocks.next());
+    return decoder.decode(message.metadata(), message.body(), message.byteOffset());
+  }
+
+  @Override
+  public @Nullable Dictionary dictionary(int ordinal) {
+    return decoder.dictionary(ordinal);
+  }
+
+  @Override
+  public boolean dictionariesAreFixed() {
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    messages.close();
+  }
+}

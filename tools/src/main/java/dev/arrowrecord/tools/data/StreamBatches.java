@@ -1,0 +1,61 @@
+package dev.arrowrecord.tools.data;
+
+import dev.arrowrecord.internal.batch.RecordDecoder;
+import dev.arrowrecord.internal.message.ReceivedMessage;
+import dev.arrowrecord.internal.message.StreamReader;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The batches of a stream. */
+final class StreamBatches implements Batches {
+  private final StreamReader messages;
+  private final Closeable source;
+  private final DecodedSchema schema;
+  private final RecordDecoder decoder;
+
+  StreamBatches(StreamReader messages, Closeable source) throws IOException {
+    this.messages = messages;
+    this.source = source;
+    this.schema = messages.readSchema();
+    this.decoder = RecordDecoder.ofAll(schema);
+  }
+
+  @Override
+  public DecodedSchema schema() {
+    return schema;
+  }
+
+  @Override
+  public @Nullable Column next() throws IOException {
+    while (true) {
+      ReceivedMessage message = messages.next();
+      if (message == null) {
+        decoder.defineDictionaries();
+        return null;
+      }
+      Column columns = decoder.decode(message.metadata(), message.body(), message.byteOffset());
+      if (columns != null) {
+        return columns;
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Dictionary dictionary(int ordinal) {
+    return decoder.dictionary(ordinal);
+  }
+
+  @Override
+  public boolean dictionariesAreFixed() {
+    return schema.dictionaries().isEmpty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+}

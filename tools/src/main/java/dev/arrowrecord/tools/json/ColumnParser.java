@@ -1,0 +1,312 @@
+package dev.arrowrecord.tools.json;
+
+import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.buffer.LittleEndian;
+import dev.arrowrecord.internal.column.MadeColumn;
+import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.UnionMode;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads columns: the inverse of {@link ColumnGenerator}. */
+final class ColumnParser {
+  private static final BitSet NONE = new BitSet();
+
+  private final Dictionaries dictionaries;
+
+  ColumnParser(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  /** Where dictionaries come from. */
+  @FunctionalInterface
+  interface Dictionaries {
+    Dictionary of(int ordinal) throws JsonFormatException;
+  }
+
+  /**
+   * Reads a column.
+   *
+   * @param field its field
+   * @param path where it is among the columns, for messages
+   * @param ordinal of the first dictionary-encoded field from here on
+   * @param json the column
+   * @param length the slots that it must have, or -1 if any number will do
+   */
+  Column parse(Field field, String path, int ordinal, JsonValue json, int length)
+      throws JsonFormatException {
+    return parse(field, path, ordinal, json, length, NONE);
+  }
+
+  /** Reads the values of a dictionary, which have whatever name. */
+  Column parseUnnamed(Field field, String path, int ordinal, JsonValue json, int length)
+      throws JsonFormatException {
+    return column(field, path, ordinal, json, length, NONE);
+  }
+
+  static int dictionariesIn(Field field) {
+    int count = field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
+    for (Field child : field.children()) {
+      count += dictionariesIn(child);
+    }
+    return count;
+  }
+
+  private Column parse(
+      Field field, String path, int ordinal, JsonValue json, int length, BitSet nulls)
+      throws JsonFormatException {
+    JsonValue name = json.member("name");
+    if (!name.string().equals(field.name())) {
+      throw name.expected("the field \"" + field.name() + "\"");
+    }
+    return column(field, path, ordinal, json, length, nulls);
+  }
+
+  /**
+   * Reads a column.
+   *
+   * @param nulls slots that are null whatever the column says
+   */
+  private Column column(
+      Field field, String path, int ordinal, JsonValue json, int length, BitSet nulls)
+      throws JsonFormatException {
+    int count = json.member("count").count();
+    if (length >= 0 && count != length) {
+      throw new JsonFormatException(
+          json.path(), "expected " + length + " slots, but found " + count);
+    }
+    BitSet valid = validity(json, count);
+    valid.andNot(nulls);
+    Map<BufferKind, byte[]> buffers = new EnumMap<>(BufferKind.class);
+    BufferLayout layout = BufferLayout.of(field.type());
+    if (valid.cardinality() < count && layout.indexOf(BufferKind.VALIDITY) >= 0) {
+      byte[] bits = new byte[Bitmap.bytesFor(count)];
+      valid.stream().forEach(slot -> Bitmap.set(bits, slot));
+      buffers.put(BufferKind.VALIDITY, bits);
+    }
+    List<byte[]> dataBuffers = new ArrayList<>();
+    Dictionary dictionary = null;
+    switch (field.type().kind()) {
+      case NULL, STRUCT, FIXED_SIZE_LIST, RUN_END_ENCODED -> {
+        // No buffers of their own, but for validity.
+      }
+      case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY -> variableWidth(field, json, count, buffers);
+      case UTF8_VIEW, BINARY_VIEW ->
+          new ViewParser(field.type().kind() == ArrowType.Kind.UTF8_VIEW)
+              .parse(json, count, valid, buffers, dataBuffers);
+      case LIST, LARGE_LIST, MAP, LIST_VIEW, LARGE_LIST_VIEW -> lists(layout, json, count, buffers);
+      case UNION -> union((ArrowType.Union) field.type(), json, count, buffers);
+      case DICTIONARY -> {
+        dictionary = dictionaries.of(ordinal);
+        ArrowType.Int type = ((ArrowType.Dictionary) field.type()).indexType();
+        buffers.put(BufferKind.DATA, values(type, json, count, valid));
+      }
+      case BOOL,
+          INT,
+          FLOATING_POINT,
+          FIXED_SIZE_BINARY,
+          DECIMAL,
+          DATE,
+          TIME,
+          TIMESTAMP,
+          DURATION,
+          INTERVAL ->
+          buffers.put(BufferKind.DATA, values(field.type(), json, count, valid));
+    }
+    List<Column> children = children(field, path, ordinal, json, count, valid, buffers);
+    try {
+      return new MadeColumn(path, field, count, buffers, dataBuffers, dictionary, children);
+    } catch (IllegalArgumentException e) {
+      throw new JsonFormatException(json.path(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static BitSet validity(JsonValue json, int count) throws JsonFormatException {
+    BitSet valid = new BitSet();
+    JsonValue validity = json.find("VALIDITY");
+    if (validity == null) {
+      valid.set(0, count);
+      return valid;
+    }
+    List<JsonValue> bits = validity.elements(count);
+    for (int i = 0; i < count; i++) {
+      valid.set(i, bits.get(i).truth());
+    }
+    return valid;
+  }
+
+  private static byte[] values(ArrowType type, JsonValue json, int count, BitSet valid)
+      throws JsonFormatException {
+    List<JsonValue> data = json.member("DATA").elements(count);
+    return new ScalarParser(type).parse(data, valid);
+  }
+
+  /** Bytes with offsets, which must agree with each other. */
+  private static void variableWidth(
+      Field field, JsonValue json, int count, Map<BufferKind, byte[]> buffers)
+      throws JsonFormatException {
+    BufferLayout layout = BufferLayout.of(field.type());
+    boolean text =
+        switch (field.type().kind()) {
+          case UTF8, LARGE_UTF8 -> true;
+          default -> false;
+        };
+    List<JsonValue> data = json.member("DATA").elements(count);
+    long[] stored = offsets(json, "OFFSET", count, count + 1, layout);
+    long[] offsets = new long[count + 1];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < count; i++) {
+      byte[] value = ScalarParser.bytes(data.get(i), text);
+      if (stored[i + 1] - stored[i] != value.length) {
+        throw new JsonFormatException(
+            json.path() + ".OFFSET[" + (i + 1) + "]",
+            "expected %d, as the value before it has %d bytes, but found %d"
+                .formatted(stored[i] + value.length, value.length, stored[i + 1]));
+      }
+      bytes.writeBytes(value);
+      offsets[i + 1] = bytes.size();
+    }
+    buffers.put(BufferKind.OFFSETS, encode(offsets, layout));
+    buffers.put(BufferKind.DATA, bytes.toByteArray());
+  }
+
+  private static void lists(
+      BufferLayout layout, JsonValue json, int count, Map<BufferKind, byte[]> buffers)
+      throws JsonFormatException {
+    if (layout.indexOf(BufferKind.SIZES) >= 0) {
+      buffers.put(
+          BufferKind.OFFSETS, encode(offsets(json, "OFFSET", count, count, layout), layout));
+      buffers.put(BufferKind.SIZES, encode(offsets(json, "SIZE", count, count, layout), layout));
+      return;
+    }
+    long[] offsets = offsets(json, "OFFSET", count, count + 1, layout);
+    for (int i = 0; i < count; i++) {
+      if (offsets[i + 1] < offsets[i]) {
+        throw new JsonFormatException(
+            json.path() + ".OFFSET[" + (i + 1) + "]",
+            "expected at least " + offsets[i] + ", but found " + offsets[i + 1]);
+      }
+    }
+    buffers.put(BufferKind.OFFSETS, encode(offsets, layout));
+  }
+
+  /** Offsets or sizes; of a column without slots, they may be absent. */
+  private static long[] offsets(
+      JsonValue json, String name, int count, int expected, BufferLayout layout)
+      throws JsonFormatException {
+    JsonValue array = json.find(name);
+    if (count == 0 && (array == null || array.elements().isEmpty())) {
+      return new long[expected];
+    }
+    List<JsonValue> elements = json.member(name).elements(expected);
+    long most = layout.offsetBitWidth() == Long.SIZE ? Long.MAX_VALUE : Integer.MAX_VALUE;
+    long[] offsets = new long[expected];
+    for (int i = 0; i < expected; i++) {
+      offsets[i] = elements.get(i).integer(0, most);
+    }
+    return offsets;
+  }
+
+  private static byte[] encode(long[] offsets, BufferLayout layout) {
+    int width = layout.offsetBitWidth() / Byte.SIZE;
+    byte[] bytes = new byte[offsets.length * width];
+    for (int i = 0; i < offsets.length; i++) {
+      if (width == Long.BYTES) {
+        LittleEndian.LONGS.set(bytes, i * width, offsets[i]);
+      } else {
+        LittleEndian.INTS.set(bytes, i * width, (int) offsets[i]);
+      }
+    }
+    return bytes;
+  }
+
+  private static void union(
+      ArrowType.Union type, JsonValue json, int count, Map<BufferKind, byte[]> buffers)
+      throws JsonFormatException {
+    List<JsonValue> ids = json.member("TYPE_ID").elements(count);
+    byte[] typeIds = new byte[count];
+    for (int i = 0; i < count; i++) {
+      typeIds[i] = (byte) ids.get(i).integer(0, Byte.MAX_VALUE);
+      if (!type.typeIds().contains((int) typeIds[i])) {
+        throw ids.get(i).expected("one of the type ids " + type.typeIds());
+      }
+    }
+    buffers.put(BufferKind.TYPE_IDS, typeIds);
+    if (type.mode() == UnionMode.DENSE) {
+      BufferLayout layout = BufferLayout.of(type);
+      buffers.put(
+          BufferKind.OFFSETS, encode(offsets(json, "OFFSET", count, count, layout), layout));
+    }
+  }
+
+  private List<Column> children(
+      Field field,
+      String path,
+      int ordinal,
+      JsonValue json,
+      int count,
+      BitSet valid,
+      Map<BufferKind, byte[]> buffers)
+      throws JsonFormatException {
+    List<Field> fields =
+        field.type().kind() == ArrowType.Kind.DICTIONARY ? List.of() : field.children();
+    JsonValue all = json.find("children");
+    List<JsonValue> columns = all == null ? List.of() : all.elements();
+    if (columns.size() != fields.size()) {
+      throw new JsonFormatException(
+          json.path(), "expected " + fields.size() + " children, but found " + columns.size());
+    }
+    List<Column> children = new ArrayList<>();
+    int next = ordinal;
+    for (int i = 0; i < fields.size(); i++) {
+      Field child = fields.get(i);
+      BitSet nulls =
+          field.type() instanceof ArrowType.Union union && valid.cardinality() < count
+              ? nullsOf(union, i, valid, count, buffers)
+              : NONE;
+      int length = childLength(field.type(), count);
+      children.add(parse(child, path + "." + child.name(), next, columns.get(i), length, nulls));
+      next += dictionariesIn(child);
+    }
+    return children;
+  }
+
+  /** Slots of the children, where they follow from the parent's; otherwise -1. */
+  private static int childLength(ArrowType type, int count) throws JsonFormatException {
+    return switch (type.kind()) {
+      case STRUCT -> count;
+      case FIXED_SIZE_LIST -> {
+        long length = (long) count * ((ArrowType.FixedSizeList) type).listSize();
+        yield (int) Math.min(length, Integer.MAX_VALUE);
+      }
+      case UNION -> ((ArrowType.Union) type).mode() == UnionMode.SPARSE ? count : -1;
+      default -> -1;
+    };
+  }
+
+  /**
+   * The slots of a union's child that are null as the union is, which before metadata version V5
+   * had a validity of its own.
+   */
+  private static BitSet nullsOf(
+      ArrowType.Union type, int child, BitSet valid, int count, Map<BufferKind, byte[]> buffers) {
+    BitSet nulls = new BitSet();
+    byte[] typeIds = buffers.getOrDefault(BufferKind.TYPE_IDS, new byte[0]);
+    byte[] offsets = buffers.get(BufferKind.OFFSETS);
+    for (int i = valid.nextClearBit(0); i < count; i = valid.nextClearBit(i + 1)) {
+      if (typeIds[i] == type.typeIds().get(child)) {
+        nulls.set(offsets == null ? i : (int) LittleEndian.INTS.get(offsets, i * Integer.BYTES));
+      }
+    }
+    return nulls;
+  }
+}

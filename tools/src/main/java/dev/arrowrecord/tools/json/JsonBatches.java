@@ -1,0 +1,134 @@
+package dev.arrowrecord.tools.json;
+
+import dev.arrowrecord.internal.column.MadeColumn;
+import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.tools.data.Batches;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The batches of a file of JSON, which is read whole, and each batch decoded when asked for. */
+public final class JsonBatches implements Batches {
+  private final DecodedSchema schema;
+  private final Iterator<JsonValue> batches;
+  private final Map<Long, JsonValue> dictionaryJson = new HashMap<>();
+  private final Map<Long, Dictionary> dictionaries = new HashMap<>();
+  private final Set<Long> begun = new HashSet<>();
+
+  private JsonBatches(JsonValue json) throws JsonFormatException {
+    this.schema = SchemaParser.parse(json.member("schema"));
+    this.batches = json.member("batches").elements().iterator();
+    JsonValue all = json.find("dictionaries");
+    if (all != null) {
+      for (JsonValue each : all.elements()) {
+        long id = each.member("id").integer(Long.MIN_VALUE, Long.MAX_VALUE);
+        if (dictionaryJson.put(id, each) != null) {
+          throw new JsonFormatException(each.path(), "dictionary " + id + " is there twice");
+        }
+      }
+    }
+    for (int ordinal = 0; ordinal < schema.dictionaries().size(); ordinal++) {
+      dictionaryOf(ordinal);
+    }
+  }
+
+  /**
+   * Opens a file, compressed by gzip or not.
+   *
+   * @throws JsonFormatException if it is not the JSON of Arrow data
+   * @throws IOException if it cannot be read
+   */
+  public static JsonBatches open(Path path) throws IOException {
+    return new JsonBatches(JsonTree.read(path));
+  }
+
+  @Override
+  public DecodedSchema schema() {
+    return schema;
+  }
+
+  @Override
+  public @Nullable Column next() throws IOException {
+    return batches.hasNext() ? rows(batches.next()) : null;
+  }
+
+  private Column rows(JsonValue json) throws JsonFormatException {
+    int count = json.member("count").count();
+    List<Field> fields = schema.schema().fields();
+    JsonValue all = json.find("columns");
+    List<JsonValue> columns =
+        all == null && fields.isEmpty() ? List.of() : json.member("columns").elements();
+    if (columns.size() != fields.size()) {
+      throw new JsonFormatException(
+          json.path(), "expected " + fields.size() + " columns, but found " + columns.size());
+    }
+    List<Column> parsed = new ArrayList<>();
+    int ordinal = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      parsed.add(
+          new ColumnParser(this::dictionaryOf)
+              .parse(field, field.name(), ordinal, columns.get(i), count));
+      ordinal += ColumnParser.dictionariesIn(field);
+    }
+    return MadeColumn.ofChildren(count, parsed);
+  }
+
+  /** Reads a dictionary, and before it those within its values. */
+  private Dictionary dictionaryOf(int ordinal) throws JsonFormatException {
+    long id = schema.dictionaries().get(ordinal).id();
+    Dictionary known = dictionaries.get(id);
+    if (known != null) {
+      return known;
+    }
+    JsonValue json = dictionaryJson.get(id);
+    if (json == null) {
+      throw new JsonFormatException("$.dictionaries", "expected dictionary " + id);
+    }
+    if (!begun.add(id)) {
+      throw new JsonFormatException(
+          json.path(), "dictionary " + id + " has itself among its values");
+    }
+    Dictionary dictionary = Dictionary.empty();
+    JsonValue data = json.member("data");
+    // The specification has an array here, and all that write it an object.
+    for (JsonValue batch : data.isArray() ? data.elements() : List.of(data)) {
+      Field values = schema.dictionaries().get(ordinal).values();
+      List<JsonValue> columns = batch.member("columns").elements(1);
+      int count = batch.member("count").count();
+      try {
+        dictionary =
+            dictionary.grownBy(
+                new ColumnParser(this::dictionaryOf)
+                    .parseUnnamed(values, "dictionary " + id, ordinal + 1, columns.get(0), count));
+      } catch (IllegalArgumentException e) {
+        throw new JsonFormatException(batch.path(), String.valueOf(e.getMessage()), e);
+      }
+    }
+    dictionaries.put(id, dictionary);
+    return dictionary;
+  }
+
+  @Override
+  public @Nullable Dictionary dictionary(int ordinal) {
+    return dictionaries.get(schema.dictionaries().get(ordinal).id());
+  }
+
+  @Override
+  public boolean dictionariesAreFixed() {
+    return true;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,9 @@
+package dev.arrowrecord.tools.json;
+
+/** A number as it is spelled, so that no digit is lost. */
+record JsonNumber(String text) {
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,221 @@
+package dev.arrowrecord.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.arrowrecord.internal.column.ColumnEncoder;
+import dev.arrowrecord.internal.column.ColumnSlice;
+import dev.arrowrecord.internal.column.IndexShifts;
+import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.message.PreambleEncoder;
+import dev.arrowrecord.internal.message.StreamWriter;
+import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.tools.json.JsonBatches;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.memory.RootAllocator;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.dictionary.DictionaryEncoder;
+import org.apache.arrow.vector.ipc.ArrowFileReader;
+import org.apache.arrow.vector.ipc.ArrowReader;
+import org.apache.arrow.vector.ipc.ArrowStreamReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code convert}, and what becomes of dictionaries that change. */
+class ConvertTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  static Stream<Path> all() {
+    return Cases.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void keepsEveryValue(Path json) {
+    Path file = folder.resolve("a.arrow");
+    Path stream = folder.resolve("a.arrows");
+    Path again = folder.resolve("again.arrow");
+    Program.integration("JSON_TO_ARROW", file, json);
+
+    assertThat(Program.run("convert", file, stream, "--to", "stream").exitCode()).isZero();
+    assertThat(Program.run("convert", stream, again, "--to", "file").exitCode()).isZero();
+
+    for (Path each : List.of(file, stream, again)) {
+      assertThat(Program.integration("VALIDATE", each, json)).isEqualTo(new Program(0, "", ""));
+      Program valid = Program.run("validate", each);
+      assertThat(valid.exitCode()).as(valid.err()).isZero();
+      assertThat(valid.out()).startsWith(each + " is valid: ").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void makesOneDictionaryOfThoseThatReplaceEachOther() throws IOException {
+    Path stream = stream(8, part(false, "a", "b"), part(false, "c"), part(true, "d"));
+    Path file = folder.resolve("a.arrow");
+
+    assertThat(Program.run("convert", stream, file, "--to", "file").err()).isEmpty();
+
+    assertThat(decoded(file))
+        .isEqualTo(List.of(List.of("a", "b"), List.of("c"), List.of("c", "d")));
+    assertThat(Program.run("validate", file).out())
+        .endsWith("is valid: 3 record batches, 5 rows, 1 dictionaries\n");
+  }
+
+  @Test
+  void addsNothingTwiceOfDictionariesThatGrowByReplacement() throws IOException {
+    // There would be no room for the sum.
+    String[] all = IntStream.range(0, 127).mapToObj(i -> "v" + i).toArray(String[]::new);
+    String[] most = Stream.of(all).limit(100).toArray(String[]::new);
+    Path stream = stream(8, part(false, most), part(false, all), part(false, "v0"));
+    Path file = folder.resolve("a.arrow");
+
+    assertThat(Program.run("convert", stream, file, "--to", "file").err()).isEmpty();
+
+    assertThat(decoded(file)).isEqualTo(List.of(List.of(most), List.of(all), List.of("v0")));
+  }
+
+  @Test
+  void saysThatIndicesHaveNoRoomForAll() throws IOException {
+    String[] many = IntStream.range(0, 100).mapToObj(i -> "v" + i).toArray(String[]::new);
+    String[] more = IntStream.range(0, 100).mapToObj(i -> "w" + i).toArray(String[]::new);
+    Path stream = stream(8, part(false, many), part(false, more));
+    Path file = folder.resolve("a.arrow");
+
+    Program program = Program.run("convert", stream, file, "--to", "file");
+
+    assertThat(program.exitCode()).isEqualTo(1);
+    assertThat(program.err())
+        .isEqualToIgnoringNewLines(
+            "Column d cannot be written: A dictionary index of type int8 has no room for 128");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void keepsDeltasAndReplacementsInStreams() throws IOException {
+    Path stream = stream(8, part(false, "a"), part(true, "b"), part(false, "c"));
+    Path again = folder.resolve("again.arrows");
+
+    assertThat(Program.run("convert", stream, again, "--to", "stream").err()).isEmpty();
+
+    assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(stream));
+    assertThat(decoded(again)).isEqualTo(List.of(List.of("a"), List.of("a", "b"), List.of("c")));
+  }
+
+  @Test
+  void writesJsonOfDictionariesThatReplaceEachOther() throws IOException {
+    Path stream = stream(8, part(false, "a", "b"), part(false, "c"));
+    Path json = folder.resolve("a.json");
+
+    assertThat(Program.integration("ARROW_TO_JSON", stream, json).err()).isEmpty();
+
+    assertThat(Program.integration("VALIDATE", stream, json)).isEqualTo(new Program(0, "", ""));
+    Path file = folder.resolve("a.arrow");
+    Program.integration("JSON_TO_ARROW", file, json);
+    assertThat(decoded(file)).isEqualTo(List.of(List.of("a", "b"), List.of("c")));
+  }
+
+  /** Values of a dictionary, and whether they are added to those before. */
+  private record Part(boolean isDelta, List<String> values) {}
+
+  private static Part part(boolean isDelta, String... values) {
+    return new Part(isDelta, List.of(values));
+  }
+
+  /** A stream of a batch for each part, whose rows are all values of the dictionary so far. */
+  private Path stream(int indexBits, Part... parts) throws IOException {
+    MemorySink sink = new MemorySink(1024);
+    StreamWriter writer = null;
+    List<String> before = new ArrayList<>();
+    for (Part part : parts) {
+      if (!part.isDelta()) {
+        before.clear();
+      }
+      int known = before.size();
+      before.addAll(part.values());
+      try (JsonBatches batches = JsonBatches.open(json(indexBits, before))) {
+        ColumnEncoder encoder = new ColumnEncoder(batches.schema(), BodyFormat.uncompressed(8), IndexShifts.NONE);
+        if (writer == null) {
+          writer =
+              new StreamWriter(sink, PreambleEncoder.encode(batches.schema(), 0, 8), List.of());
+          writer.begin();
+        }
+        ColumnSlice news = new ColumnSlice(batches.dictionary(0).chunk(0), known, before.size());
+        writer.writeDictionary(encoder.dictionaryBatch(0, part.isDelta(), List.of(news)));
+        writer.writeBatch(encoder.recordBatch(batches.next()));
+      }
+    }
+    writer.end();
+    Path stream = folder.resolve("made.arrows");
+    Files.write(stream, sink.toByteArray());
+    return stream;
+  }
+
+  private Path json(int indexBits, List<String> values) throws IOException {
+    ObjectNode root = MAPPER.createObjectNode();
+    ObjectNode field = root.putObject("schema").putArray("fields").addObject();
+    field.put("name", "d").put("nullable", true).putObject("type").put("name", "utf8");
+    field.putArray("children");
+    ObjectNode encoding = field.putObject("dictionary").put("id", 7).put("isOrdered", false);
+    encoding
+        .putObject("indexType")
+        .put("name", "int")
+        .put("bitWidth", indexBits)
+        .put("isSigned", true);
+    int count = values.size();
+    ObjectNode dictionary = root.putArray("dictionaries").addObject().put("id", 7);
+    ObjectNode data = dictionary.putObject("data").put("count", count);
+    ObjectNode column =
+        data.putArray("columns").addObject().put("name", "DICT7").put("count", count);
+    ArrayNode offsets = column.putArray("OFFSET").add(0);
+    ArrayNode texts = column.putArray("DATA");
+    int offset = 0;
+    for (String value : values) {
+      offset += value.length();
+      offsets.add(offset);
+      texts.add(value);
+    }
+    ObjectNode batch = root.putArray("batches").addObject().put("count", count);
+    ArrayNode indices =
+        batch.putArray("columns").addObject().put("name", "d").put("count", count).putArray("DATA");
+    IntStream.range(0, count).forEach(indices::add);
+    Path json = folder.resolve("part.json");
+    Cases.write(root, json);
+    return json;
+  }
+
+  /** The rows of each batch, as arrow-java reads them. */
+  private static List<List<String>> decoded(Path path) throws IOException {
+    List<List<String>> batches = new ArrayList<>();
+    boolean isFile = path.toString().endsWith(".arrow");
+    try (BufferAllocator allocator = new RootAllocator();
+        ArrowReader reader =
+            isFile
+                ? new ArrowFileReader(Files.newByteChannel(path), allocator)
+                : new ArrowStreamReader(Files.newInputStream(path), allocator)) {
+      while (reader.loadNextBatch()) {
+        FieldVector indices = reader.getVectorSchemaRoot().getVector(0);
+        List<String> rows = new ArrayList<>();
+        try (var values = DictionaryEncoder.decode(indices, reader.lookup(7L))) {
+          for (int i = 0; i < values.getValueCount(); i++) {
+            rows.add(String.valueOf(values.getObject(i)));
+          }
+        }
+        batches.add(rows);
+      }
+    }
+    return batches;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.arrowrecord.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code integration}, over data of every type. */
+class IntegrationTest {
+  /** What arrow-java 19 does not read, from the file or from JSON. */
+  private static final Set<String> NOT_IN_ARROW_JAVA =
+      Set.of(
+          // Decimals of 32 and 64 bits.
+          "small_decimals",
+          // Half floats are bits in its JSON, and NaN is bare.
+          "odd_numbers",
+          // What stands under nulls, which its reader looks at.
+          "arrow_cpp_nulls",
+          // Two fields of a name.
+          "others",
+          "unions",
+          "generated_duplicate_fieldnames",
+          "generated_union",
+          // Runs and list views in JSON.
+          "runs",
+          "list_views",
+          // Dictionaries within dictionaries, and those that fields share.
+          "dictionaries",
+          "nested_dictionaries",
+          "generated_nested_dictionary");
+
+  @TempDir private Path folder;
+
+  static Stream<Path> all() {
+    return Cases.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void makesFilesOfJson(Path json) throws IOException {
+    Path arrow = folder.resolve("a.arrow");
+
+    assertThat(Program.integration("JSON_TO_ARROW", arrow, json)).isEqualTo(fine());
+
+    assertThat(Program.integration("VALIDATE", arrow, json)).isEqualTo(fine());
+    assertThat(Files.readString(arrow, StandardCharsets.ISO_8859_1))
+        .startsWith("ARROW1")
+        .endsWith("ARROW1");
+    if (!NOT_IN_ARROW_JAVA.contains(Cases.name(json))) {
+      ArrowJava.compare(arrow, plain(json));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void makesJsonOfFiles(Path json) throws IOException {
+    Path arrow = folder.resolve("a.arrow");
+    Path back = folder.resolve("back.json");
+    Program.integration("JSON_TO_ARROW", arrow, json);
+
+    assertThat(Program.integration("ARROW_TO_JSON", arrow, back)).isEqualTo(fine());
+
+    assertThat(Program.integration("VALIDATE", arrow, back)).isEqualTo(fine());
+    if (!Cases.name(json).equals("views")) {
+      // Which say where bytes stand, and that differs.
+      SameJson.check(Cases.read(back), Cases.read(json));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".arrow_file", ".stream"})
+  void agreesWithGoldenFiles(String form) throws IOException {
+    List<Path> golden = Cases.golden();
+    assumeTrue(!golden.isEmpty(), "SKIP: no -Darrowrecord.golden");
+    for (Path json : golden) {
+      Path arrow = json.resolveSibling(Cases.name(json) + form);
+      Path back = folder.resolve("back.json");
+
+      assertThat(Program.integration("VALIDATE", arrow, json)).as("%s", json).isEqualTo(fine());
+      assertThat(Program.integration("ARROW_TO_JSON", arrow, back)).isEqualTo(fine());
+
+      assertThat(Program.integration("VALIDATE", arrow, back)).isEqualTo(fine());
+      if (!Cases.name(json).equals("generated_map_non_canonical")) {
+        // Of which the stream has other names.
+        SameJson.check(Cases.read(back), Cases.read(json));
+      }
+    }
+  }
+
+  @Test
+  void writesCompressedJsonIfItsNameSaysSo() throws IOException {
+    Path arrow = folder.resolve("a.arrow");
+    Path json = Cases.own().get(0);
+    Path back = folder.resolve("back.json.gz");
+    Program.integration("JSON_TO_ARROW", arrow, json);
+
+    assertThat(Program.integration("ARROW_TO_JSON", arrow, back)).isEqualTo(fine());
+
+    try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(back))) {
+      JsonNode tree = new ObjectMapper().readTree(in);
+      SameJson.check(tree, Cases.read(json));
+    }
+    assertThat(Program.integration("VALIDATE", arrow, back)).isEqualTo(fine());
+  }
+
+  @Test
+  void leavesNoFileIfTheJsonIsNone() throws IOException {
+    Path json = folder.resolve("bad.json");
+    Files.writeString(json, "{\"schema\": {\"fields\": []}, \"batches\": [{\"count\": 1, }]}");
+    Path arrow = folder.resolve("a.arrow");
+
+    Program program = Program.integration("JSON_TO_ARROW", arrow, json);
+
+    assertThat(program.exitCode()).isEqualTo(1);
+    assertThat(program.err()).startsWith("JSON at line 1, column ").hasLineCount(1);
+    assertThat(arrow).doesNotExist();
+  }
+
+  private Path plain(Path json) throws IOException {
+    if (!json.toString().endsWith(".gz")) {
+      return json;
+    }
+    Path plain = folder.resolve("plain.json");
+    try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(json));
+        OutputStream out = Files.newOutputStream(plain)) {
+      in.transferTo(out);
+    }
+    return plain;
+  }
+
+  static Program fine() {
+    return new Program(0, "", "");
+  }
+}

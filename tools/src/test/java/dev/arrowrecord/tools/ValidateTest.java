@@ -1,0 +1,72 @@
+package dev.arrowrecord.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code validate} says in one line what is wrong, whatever it is. */
+class ValidateTest {
+  @TempDir private Path folder;
+
+  static Stream<Path> own() {
+    return Cases.own().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("own")
+  void tellsWhatFlippedBitsDo(Path json) throws IOException {
+    Path arrow = folder.resolve("a.arrow");
+    Program.integration("JSON_TO_ARROW", arrow, json);
+    byte[] bytes = Files.readAllBytes(arrow);
+    Path changed = folder.resolve("changed.arrow");
+
+    for (int i = 0; i < bytes.length; i += 7) {
+      byte[] flipped = bytes.clone();
+      flipped[i] ^= (byte) (1 << (i % 8));
+      Files.write(changed, flipped);
+
+      check(changed);
+    }
+  }
+
+  @Test
+  void tellsWhatIsWrongWithHostileInput() throws IOException {
+    String fuzz = System.getProperty("arrowrecord.fuzz", "");
+    assumeTrue(!fuzz.isEmpty(), "SKIP: no -Darrowrecord.fuzz");
+    List<Path> inputs;
+    try (Stream<Path> files = Files.walk(Path.of(fuzz))) {
+      inputs = files.filter(Files::isRegularFile).toList();
+    }
+    assertThat(inputs).isNotEmpty();
+    for (Path input : inputs) {
+      check(input);
+    }
+  }
+
+  @Test
+  void tellsThatThereIsNoFile() {
+    Program program = Program.run("validate", folder.resolve("none"));
+
+    assertThat(program.exitCode()).isEqualTo(1);
+    assertThat(program.err()).startsWith("There is no file ").hasLineCount(1);
+  }
+
+  private static void check(Path path) {
+    Program program = Program.run("validate", path);
+    if (program.exitCode() == 0) {
+      assertThat(program.out()).startsWith(path + " is valid: ").hasLineCount(1);
+    } else {
+      assertThat(program.exitCode()).isEqualTo(1);
+      assertThat(program.err()).hasLineCount(1).doesNotContain("java.lang");
+    }
+  }
+}
