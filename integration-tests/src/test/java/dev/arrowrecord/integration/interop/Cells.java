@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,9 @@ final class Cells {
   }
 
   private static String fields(Record row) {
+    if (row instanceof Encoded.Bool8 bool8 && bool8.value() != null) {
+      return array().add(quoted(bool8.value() ? "1" : "0")).toString();
+    }
     StringJoiner cells = array();
     for (RecordComponent component : row.getClass().getRecordComponents()) {
       cells.add(cell(value(row, component)));
@@ -93,11 +97,15 @@ final class Cells {
           .toString();
     }
     if (value instanceof Record row) {
-      return row instanceof Nested.Figure
+      return isVariant(row)
           ? array().add(quoted(row.getClass().getSimpleName())).add(fields(row)).toString()
           : fields(row);
     }
     return quoted(text(value));
+  }
+
+  private static boolean isVariant(Record row) {
+    return Stream.of(row.getClass().getInterfaces()).anyMatch(Class::isSealed);
   }
 
   private static String text(Object value) {

@@ -4,6 +4,7 @@ import static java.util.Arrays.asList;
 
 import dev.arrowrecord.ArrowField;
 import dev.arrowrecord.ArrowRecord;
+import dev.arrowrecord.ArrowVariant;
 import dev.arrowrecord.DataType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,27 @@ final class Nested {
   @ArrowRecord
   record Place(String name, List<String> tags, Point point) {}
 
-  /** A sealed type. */
+  /** A sealed type whose type ids are the positions of its children. */
   sealed interface Figure {}
 
   @ArrowRecord
+  @ArrowVariant(id = 0)
   record Circle(double radius) implements Figure {}
 
   @ArrowRecord
+  @ArrowVariant(id = 1)
   record Box(int width, String label) implements Figure {}
+
+  /** A sealed type with other type ids. */
+  sealed interface Mark {}
+
+  @ArrowRecord
+  @ArrowVariant(id = 3)
+  record Dot(int x) implements Mark {}
+
+  @ArrowRecord
+  @ArrowVariant(id = 9)
+  record Line(int from, int to) implements Mark {}
 
   @ArrowRecord
   record Struct(Point value) {}
@@ -77,6 +91,12 @@ final class Nested {
   record SparseUnion(@ArrowField(type = DataType.SPARSE_UNION) Figure value) {}
 
   @ArrowRecord
+  record DenseTypeIds(Mark value) {}
+
+  @ArrowRecord
+  record SparseTypeIds(@ArrowField(type = DataType.SPARSE_UNION) Mark value) {}
+
+  @ArrowRecord
   record ListOfUnions(List<Figure> value) {}
 
   static List<InteropCase<?>> cases() {
@@ -87,6 +107,7 @@ final class Nested {
     Map<String, List<Integer>> listsByName = new LinkedHashMap<>();
     listsByName.put("some", asList(1, null));
     listsByName.put("none", null);
+    Object[] marks = {new Line(1, 2), new Dot(3), new Line(4, 5), new Dot(6)};
     Object[] figures = {new Circle(1.5), new Box(1, "box"), new Circle(0), new Box(2, null)};
     return List.of(
         InteropCase.ofColumn(
@@ -135,6 +156,8 @@ final class Nested {
             Map.of("c", List.of(2, 3))),
         InteropCase.ofColumn("dense_union", DenseUnion.class, figures),
         InteropCase.ofColumn("sparse_union", SparseUnion.class, figures),
+        InteropCase.ofColumn("dense_union_type_ids", DenseTypeIds.class, marks),
+        InteropCase.ofColumn("sparse_union_type_ids", SparseTypeIds.class, marks),
         InteropCase.ofColumn(
             "list_of_unions",
             ListOfUnions.class,
