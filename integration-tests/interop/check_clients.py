@@ -87,7 +87,9 @@ def reading(name, result):
     return difference(result["cells"] or [], change.cells(wanted) if change else wanted)
 
 
-def judged_by_pyarrow(path, wanted):
+def judged_by_pyarrow(path, feature, wanted):
+    if any(each.concerns("pyarrow", feature, "file", "reads") for each in expectations.UNSUPPORTED):
+        return ""
     try:
         found, _ = pyarrow_client.read(path)
     except Exception as error:
@@ -125,11 +127,12 @@ def written(found):
             feature, _ = parts(file)
             change = changed(name, feature)
             path = installed.FOLDER / name / file
-            requests.append((path, change.into if change else feature))
+            into = change.into if change else feature
+            requests.append((path, into))
             wanted = expected(feature)
-            about.append((name, file, path, change.cells(wanted) if change else wanted))
-    for (name, file, path, wanted), answer in zip(about, answers(requests)):
-        messages = [judged_by_java(answer, wanted), judged_by_pyarrow(path, wanted)]
+            about.append((name, file, path, into, change.cells(wanted) if change else wanted))
+    for (name, file, path, into, wanted), answer in zip(about, answers(requests)):
+        messages = [judged_by_java(answer, wanted), judged_by_pyarrow(path, into, wanted)]
         said[name, file] = "; ".join(filter(None, messages))
     return said
 

@@ -14,24 +14,24 @@ INTERVAL = """case when {0} is not null then [
     cast((datepart('hour', {0}) * 3600000000 + datepart('minute', {0}) * 60000000
         + datepart('microsecond', {0})) * 1000 as varchar)] end"""
 
-DATABASE = duckdb.connect()
-DATABASE.execute("set timezone = 'UTC'")
-
 
 def read(path):
+    # One for each file, as some errors invalidate a database.
+    database = duckdb.connect()
+    database.execute("set timezone = 'UTC'")
     with pa.memory_map(str(path)) as source:
         if path.suffix == ".arrow":
             data = pa.ipc.open_file(source).read_all()
         else:
             data = pa.ipc.open_stream(source)
-        DATABASE.register("data", data)
-        DATABASE.execute("create or replace table copy as from data")
+        database.register("data", data)
+        database.execute("create or replace table copy as from data")
         fields = data.schema
-    columns = DATABASE.sql("from copy")
+    columns = database.sql("from copy")
     types = columns.types
     selected = ", ".join(map(expression, fields, types))
-    rows = DATABASE.sql(f"select {selected} from copy").fetchall()
-    return [[cell(type, value) for type, value in zip(types, row)] for row in rows], DATABASE
+    rows = database.sql(f"select {selected} from copy").fetchall()
+    return [[cell(type, value) for type, value in zip(types, row)] for row in rows], database
 
 
 def expression(field, type):
@@ -48,7 +48,7 @@ def expression(field, type):
     if type.id == "date":
         return f"{name} - date '1970-01-01'"
     if type.id == "union":
-        return f"[cast(union_tag({name}) as varchar), cast({name} as varchar)]"
+        return f"{{'tag': cast(union_tag({name}) as varchar), 'value': {name}}}"
     return name
 
 
@@ -70,7 +70,9 @@ def cell(type, value):
         return value.hex
     if type.id == "boolean":
         return bool(value) if isinstance(value, bool) else str(value)
-    if type.id in ("interval", "union", "varchar"):
+    if type.id == "union":
+        return [value["tag"], cell(dict(type.children)[value["tag"]], value["value"])]
+    if type.id in ("interval", "varchar"):
         return value
     return value.hex() if isinstance(value, bytes) else str(value)
 

@@ -70,6 +70,12 @@ final class Scalars {
   @ArrowRecord
   record Decimal256(@ArrowDecimal(precision = 76, scale = 20) BigDecimal value) {}
 
+  @ArrowRecord
+  record SmallDecimal128(@ArrowDecimal(precision = 9, scale = 2) BigDecimal value) {}
+
+  @ArrowRecord
+  record MediumDecimal128(@ArrowDecimal(precision = 18, scale = 4) BigDecimal value) {}
+
   /** The scale is that of rounded numbers: there are no decimals, and less. */
   @ArrowRecord
   record NegativeScale(@ArrowDecimal(precision = 10, scale = -3) BigDecimal value) {}
@@ -134,6 +140,9 @@ final class Scalars {
             -Double.MAX_VALUE),
         decimals("decimal32", Decimal32.class, "-1234567.89", "9999999.99", "0.01"),
         decimals("decimal64", Decimal64.class, "-99999999999999.9999", "0.0001", "1.0000"),
+        decimals("decimal128_9_2", SmallDecimal128.class, "-1234567.89", "9999999.99", "0.01"),
+        decimals(
+            "decimal128_18_4", MediumDecimal128.class, "-99999999999999.9999", "0.0001", "1.0000"),
         decimals(
             "decimal128",
             Decimal128.class,

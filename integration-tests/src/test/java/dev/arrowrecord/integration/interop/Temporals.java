@@ -55,6 +55,9 @@ final class Temporals {
       @ArrowField(unit = Unit.NANOSECOND, zone = "America/New_York") Instant value) {}
 
   @ArrowRecord
+  record TimestampNanosecondUtc(@ArrowField(unit = Unit.NANOSECOND) Instant value) {}
+
+  @ArrowRecord
   record DurationSecond(@ArrowField(unit = Unit.SECOND) Duration value) {}
 
   @ArrowRecord
@@ -94,13 +97,8 @@ final class Temporals {
             null,
             Instant.parse("1960-01-01T00:00:00Z"),
             Instant.EPOCH),
-        InteropCase.ofColumn(
-            "timestamp_ns_zone",
-            TimestampZone.class,
-            Instant.parse("2024-02-29T12:30:01.123456789Z"),
-            null,
-            Instant.parse("1960-01-01T00:00:00.000000001Z"),
-            Instant.EPOCH),
+        instants("timestamp_ns_utc", TimestampNanosecondUtc.class),
+        instants("timestamp_ns_zone", TimestampZone.class),
         durations("duration_s", DurationSecond.class, ChronoUnit.SECONDS),
         durations("duration_ms", DurationMillisecond.class, ChronoUnit.MILLIS),
         durations("duration_us", DurationMicrosecond.class, ChronoUnit.MICROS),
@@ -159,6 +157,16 @@ final class Temporals {
         null,
         LocalDateTime.of(1901, 7, 20, 20, 17, 40, 1_001_001).truncatedTo(unit),
         LocalDateTime.of(2200, 1, 1, 0, 0));
+  }
+
+  private static <T extends Record> InteropCase<T> instants(String name, Class<T> type) {
+    return InteropCase.ofColumn(
+        name,
+        type,
+        Instant.parse("2024-02-29T12:30:01.123456789Z"),
+        null,
+        Instant.parse("1960-01-01T00:00:00.000000001Z"),
+        Instant.EPOCH);
   }
 
   private static <T extends Record> InteropCase<T> durations(
