@@ -2,7 +2,7 @@
 
 Each reads what ArrowRecord wrote, tells the cells it found, and writes the same again, which
 ArrowRecord and PyArrow read. The matrix is written to the build folder. Name clients to check those
-only.
+only; "--update" puts the matrix into docs/INTEROP.md, which otherwise has to be equal.
 """
 
 import concurrent.futures
@@ -25,6 +25,8 @@ import pyarrow_client  # noqa: E402
 
 JAVA = "dev.arrowrecord.integration.interop.InteropCases"
 OURS = installed.FOLDER / "ours"
+DOCUMENT = java.MODULE.parent / "docs" / "INTEROP.md"
+MARK = "<!-- the matrix, as integration-tests/interop/run.sh writes it -->\n"
 
 
 def emptied(folder):
@@ -166,7 +168,19 @@ def outcomes(found):
                 yield Outcome(name, feature, form, "writes", read.result, read.reason)
 
 
-def main(names):
+def is_documented(text, update):
+    """Whether the document has the matrix."""
+    head, _, documented = DOCUMENT.read_text(encoding="utf-8").partition(MARK)
+    if update:
+        DOCUMENT.write_text(head + MARK + text, encoding="utf-8")
+    elif documented != text:
+        print(f"{DOCUMENT.name} is out of date: run.sh --update writes it")
+        return False
+    return True
+
+
+def main(arguments):
+    names = [each for each in arguments if not each.startswith("-")]
     emptied(OURS)
     java.run(JAVA, "write", OURS)
     chosen = [each for each in installed.CLIENTS if not names or each.name in names]
@@ -182,7 +196,11 @@ def main(names):
     for each in failures:
         print(each.line())
     print(f"{len(all_outcomes)} outcomes, of which {len(failures)} fail")
-    return bool(failures)
+    # What is not installed here is no reason to change the document.
+    complete = len(found) == len(installed.CLIENTS)
+    if complete and not is_documented(text, "--update" in arguments):
+        return 1
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import dataclasses
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -81,11 +82,29 @@ def rust():
     return [str(target / "debug" / "arrowrecord-interop")]
 
 
+def pinned(path, pattern):
+    """The version that a file asks for."""
+    return re.search(pattern, path.read_text(encoding="utf-8"))[1]
+
+
+def package(name):
+    return pinned(SOURCES.parent / "requirements.txt", rf"(?m)^{name}==(.*)$")
+
+
 CLIENTS = [
-    Client("pyarrow", "PyArrow 26.0.1", python("pyarrow")),
-    Client("polars", "Polars 2.1.0", python("polars")),
-    Client("duckdb", "DuckDB 2.0.1", python("duckdb")),
-    Client("javascript", "apache-arrow 21.2.0 (JavaScript)", javascript),
-    Client("rust", "arrow-ipc 60.1.0 (Rust)", rust),
-    Client("go", "arrow-go 18.8.0 (Go)", go),
+    Client("pyarrow", f"PyArrow {package('pyarrow')}", python("pyarrow")),
+    Client("polars", f"Polars {package('polars')}", python("polars")),
+    Client("duckdb", f"DuckDB {package('duckdb')}", python("duckdb")),
+    Client(
+        "javascript",
+        "JavaScript apache-arrow "
+        + pinned(SOURCES / "javascript" / "package.json", r'"apache-arrow": "(.*)"'),
+        javascript,
+    ),
+    Client(
+        "rust",
+        "Rust arrow-ipc " + pinned(SOURCES / "rust" / "Cargo.toml", r'arrow-ipc = .*"=([\d.]+)"'),
+        rust,
+    ),
+    Client("go", "Go arrow " + pinned(SOURCES / "go" / "go.mod", r"arrow-go/v18 v(\S+)"), go),
 ]

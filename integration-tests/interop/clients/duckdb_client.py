@@ -37,8 +37,6 @@ def read(path):
 def expression(field, type):
     """What Python's values cannot tell is told by SQL."""
     name = f'"{field.name}"'
-    if field.type == pa.bool8():
-        return f"cast({name} as tinyint)"
     if type.id == "interval":
         return INTERVAL.format(name)
     if "_ns" in type.id or str(type).endswith("_NS") or type.id == "time":
@@ -66,13 +64,9 @@ def cell(type, value):
         return client.bits(value)
     if type.id == "decimal":
         return client.digits(value)
-    if type.id == "uuid":
-        return value.hex
-    if type.id == "boolean":
-        return bool(value) if isinstance(value, bool) else str(value)
     if type.id == "union":
         return [value["tag"], cell(dict(type.children)[value["tag"]], value["value"])]
-    if type.id in ("interval", "varchar"):
+    if type.id in ("boolean", "interval", "varchar"):
         return value
     return value.hex() if isinstance(value, bytes) else str(value)
 

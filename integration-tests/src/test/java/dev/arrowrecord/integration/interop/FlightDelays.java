@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads the file named by the first argument, and prints its number of rows, the sum of each column,
- * and its first and last row, in a line each.
+ * Reads the file named by the first argument, and prints its number of rows, the sum of each
+ * column, and its first and last row, in a line each.
  */
 final class FlightDelays {
   private FlightDelays() {}

@@ -26,7 +26,13 @@ final class InteropCases {
   /** Takes what to do, and its arguments. */
   public static void main(String[] args) throws IOException {
     Map<String, InteropCase<?>> cases = new LinkedHashMap<>();
-    Stream.of(Scalars.cases(), Temporals.cases(), Nested.cases(), Encoded.cases(), Framed.cases())
+    Stream.of(
+            Scalars.cases(),
+            Temporals.cases(),
+            Nested.cases(),
+            Modern.cases(),
+            Encoded.cases(),
+            Framed.cases())
         .flatMap(List::stream)
         .forEach(each -> cases.put(each.name(), each));
     switch (args[0]) {

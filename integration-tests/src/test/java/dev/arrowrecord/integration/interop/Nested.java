@@ -55,6 +55,9 @@ final class Nested {
   record ListOfTexts(List<String> value) {}
 
   @ArrowRecord
+  record ListOfInts(List<Integer> value) {}
+
+  @ArrowRecord
   record RequiredElements(int[] value) {}
 
   @ArrowRecord
@@ -114,6 +117,7 @@ final class Nested {
             "struct", Struct.class, new Point(1, 2), null, new Point(0, 0), new Point(-1, 5)),
         InteropCase.ofColumn("struct_nested", Structs.class, HERE, null, THERE, HERE),
         InteropCase.ofColumn("list", ListOfTexts.class, lists),
+        InteropCase.ofColumn("list_of_int32", ListOfInts.class, asList(1, null), null, List.of()),
         InteropCase.ofColumn(
             "list_required_elements",
             RequiredElements.class,
