@@ -6,6 +6,7 @@ ArrowRecord, PyArrow and Rust must; of Polars, what it refuses is said.
 import concurrent.futures
 import json
 import struct
+import subprocess
 import sys
 
 import pyarrow as pa
@@ -20,33 +21,19 @@ FOLDER = installed.FOLDER / "invalid"
 
 
 def int32(*numbers):
-    return pa.py_buffer(struct.pack(f"<{len(numbers)}i", *numbers))
+    return struct.pack(f"<{len(numbers)}i", *numbers)
 
 
-def texts(offsets, data):
-    return pa.Array.from_buffers(pa.string(), len(offsets) - 1, [None, int32(*offsets), data])
-
-
-def arrays():
-    """By the feature whose type it is."""
-    data = pa.py_buffer(b"abcdef")
-    numbers = pa.array([1, 2, 3], pa.int32())
-    item = pa.list_(pa.int32())
-    index = pa.array([0, 5], pa.int32())
-    words = pa.array(["a", "b"])
-    yield "utf8", "offsets beyond the data", texts([0, 3, 600], data)
-    yield "utf8", "offsets that go back", texts([0, 5, 2, 6], data)
-    yield "utf8", "bytes that are no UTF-8", texts([0, 2, 6], pa.py_buffer(b"ab\xff\xfe\xfd\xfc"))
-    yield (
-        "list_of_int32",
-        "offsets beyond the elements",
-        pa.Array.from_buffers(item, 2, [None, int32(0, 1, 99)], children=[numbers]),
-    )
-    yield (
-        "dictionary_int32",
-        "indices beyond the dictionary",
-        pa.DictionaryArray.from_arrays(index, words, safe=False),
-    )
+def changes():
+    """The feature whose type it is, what is wrong, valid values, and bytes for others."""
+    texts = pa.array(["abc", "def"])
+    lists = pa.array([[1], [2, 3]], pa.list_(pa.int32()))
+    words = pa.array(["a", "b", "b"]).dictionary_encode()
+    yield "utf8", "offsets beyond the data", texts, int32(0, 3, 6), int32(0, 3, 600)
+    yield "utf8", "offsets that go back", texts, int32(0, 3, 6), int32(0, 7, 6)
+    yield "utf8", "bytes that are no UTF-8", texts, b"abcdef", b"ab\xff\xfe\xfd\xfc"
+    yield "list_of_int32", "offsets too large", lists, int32(0, 1, 3), int32(0, 1, 99)
+    yield "dictionary_int32", "indices too large", words, int32(0, 1, 1), int32(0, 5, 1)
 
 
 def refusals(each):
@@ -58,7 +45,7 @@ def refusals(each):
         return None
     target = emptied(FOLDER / each.name)
     with open(target / "log.txt", "w", encoding="utf-8") as log:
-        installed.subprocess.run([*command, FOLDER, target], check=True, stdout=log, stderr=log)
+        subprocess.run([*command, FOLDER, target], check=True, stdout=log, stderr=log)
     lines = (target / "results.jsonl").read_text(encoding="utf-8").splitlines()
     return {each["file"]: each.get("readError") for each in map(json.loads, lines)}
 
@@ -66,11 +53,14 @@ def refusals(each):
 def main():
     emptied(FOLDER)
     cases, requests = {}, []
-    for number, (feature, what, array) in enumerate(arrays()):
+    for number, (feature, what, array, valid, invalid) in enumerate(changes()):
         table = pa.table({"value": array})
         for suffix in (".arrow", ".arrows"):
             path = FOLDER / f"invalid{number}{suffix}"
             samples.write(path, table.to_batches(), table.schema)
+            written = path.read_bytes()
+            samples.check(f"{path.name}: number of places to change", written.count(valid), 1)
+            path.write_bytes(written.replace(valid, invalid))
             cases[path.name] = what
             requests.append(f"{path}\t{feature}\n")
     names = dict.fromkeys(file.split(".")[0] for file in cases)

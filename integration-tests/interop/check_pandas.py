@@ -14,6 +14,9 @@ import samples
 # Row 0 has everything, 1 nothing, 2 something else.
 ROWS = [0, 1, 2, 0]
 
+# The constants of enums are a dictionary's, whether they occur or not.
+ENUMS = {"side": ["BUY", "SELL", "HOLD"], "code": [f"C{i:03}" for i in range(129)]}
+
 
 def check(kind, folder):
     path = folder / f"{kind.__name__}.arrow"
@@ -28,7 +31,11 @@ def check(kind, folder):
 def frame(kind):
     """Each column as pandas has it, made of the rows without a look at a file."""
     rows = [kind.ROWS[row] for row in ROWS]
-    return kind.table(rows).to_pandas()
+    made = kind.table(rows).to_pandas()
+    for name, categories in ENUMS.items():
+        if name in made:
+            made[name] = made[name].cat.set_categories(categories)
+    return made
 
 
 def check_by_hand(folder):
@@ -61,7 +68,7 @@ def check_by_hand(folder):
             "instant": as_type("instant", "datetime64[us, UTC]"),
             "local": as_type("local", "datetime64[us]"),
             "duration": as_type("duration", "timedelta64[us]"),
-            "side": pd.Categorical(values("side"), categories=["BUY", "SELL", "HOLD"]),
+            "side": pd.Categorical(values("side"), categories=ENUMS["side"]),
             "date": as_type("date", "object"),
             "time": as_type("time", "object"),
             "decimal128": as_type("decimal128", "object"),
