@@ -136,6 +136,12 @@ UNSUPPORTED = [
         "javascript", "list_view large_list_view", "there are no list views", "Unrecognized type"
     ),
     unsupported("javascript", RUNS, "there is no run-end encoding", "Unrecognized type"),
+    unsupported(
+        "javascript",
+        "compressed_lz4 compressed_zstd",
+        "it comes without codecs, which a program has to register",
+        "codec not found",
+    ),
 ]
 
 
@@ -182,6 +188,8 @@ CHANGED = [
         one_batch="rows_of_views",
         aligned_64="rows_of_views",
         metadata="rows_of_views",
+        compressed_lz4="rows_of_views",
+        compressed_zstd="rows_of_views",
     ),
     *changed(
         "polars",

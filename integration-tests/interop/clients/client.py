@@ -28,6 +28,12 @@ def files(folder):
         yield folder / f"{name}.arrows"
 
 
+def codec(path):
+    """What the bodies are compressed with: the last word of the feature's name says so."""
+    last = path.stem.rsplit("_", 1)[-1]
+    return last if last in ("lz4", "zstd") else None
+
+
 def message(error):
     return f"{type(error).__name__}: {error}"
 

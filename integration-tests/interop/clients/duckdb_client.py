@@ -74,7 +74,8 @@ def cell(type, value):
 def write(database, path):
     with database.sql("from copy").to_arrow_reader(3) as reader:
         new = pa.ipc.new_file if path.suffix == ".arrow" else pa.ipc.new_stream
-        with new(str(path), reader.schema) as writer:
+        options = pa.ipc.IpcWriteOptions(compression=client.codec(path))
+        with new(str(path), reader.schema, options=options) as writer:
             for batch in reader:
                 writer.write(batch)
 

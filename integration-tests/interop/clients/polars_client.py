@@ -46,10 +46,11 @@ def cell(type, value):
 
 
 def write(frame, path):
+    compression = client.codec(path) or "uncompressed"
     if path.suffix == ".arrow":
-        frame.write_ipc(path)
+        frame.write_ipc(path, compression=compression)
     else:
-        frame.write_ipc_stream(path)
+        frame.write_ipc_stream(path, compression=compression)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,8 @@ def cell(scalar):
 
 def write(table, path):
     new = pa.ipc.new_file if path.suffix == ".arrow" else pa.ipc.new_stream
-    with new(str(path), table.schema) as writer:
+    options = pa.ipc.IpcWriteOptions(compression=client.codec(path))
+    with new(str(path), table.schema, options=options) as writer:
         writer.write_table(table)
 
 

@@ -175,9 +175,17 @@ func (all data) write(path string) error {
 }
 
 func (all data) writer(file *os.File) (writer, error) {
-	schema := ipc.WithSchema(all.schema)
-	if strings.HasSuffix(file.Name(), ".arrow") {
-		return ipc.NewFileWriter(file, schema)
+	options := []ipc.Option{ipc.WithSchema(all.schema)}
+	// The last word of the feature's name says what the bodies are compressed with.
+	name, kind, _ := strings.Cut(filepath.Base(file.Name()), ".")
+	switch {
+	case strings.HasSuffix(name, "_lz4"):
+		options = append(options, ipc.WithLZ4())
+	case strings.HasSuffix(name, "_zstd"):
+		options = append(options, ipc.WithZstd())
 	}
-	return ipc.NewWriter(file, schema), nil
+	if kind == "arrow" {
+		return ipc.NewFileWriter(file, options...)
+	}
+	return ipc.NewWriter(file, options...), nil
 }

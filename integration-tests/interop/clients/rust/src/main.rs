@@ -10,8 +10,9 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use arrow_array::RecordBatch;
+use arrow_ipc::CompressionType;
 use arrow_ipc::reader::{FileReader, StreamReader};
-use arrow_ipc::writer::{FileWriter, StreamWriter};
+use arrow_ipc::writer::{FileWriter, IpcWriteOptions, StreamWriter};
 use arrow_schema::SchemaRef;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -79,17 +80,28 @@ fn read(path: &Path) -> Result<Data> {
     }
 }
 
+/// The last word of the feature's name says what the bodies are compressed with.
+fn codec(path: &Path) -> Option<CompressionType> {
+    let name = path.file_stem()?.to_str()?;
+    match name.rsplit('_').next() {
+        Some("lz4") => Some(CompressionType::LZ4_FRAME),
+        Some("zstd") => Some(CompressionType::ZSTD),
+        _ => None,
+    }
+}
+
 fn write(data: &Data, path: &Path) -> Result<()> {
     let output = BufWriter::new(File::create(path)?);
+    let options = IpcWriteOptions::default().try_with_compression(codec(path))?;
     if is_file(path) {
-        let mut writer = FileWriter::try_new(output, &data.schema)?;
+        let mut writer = FileWriter::try_new_with_options(output, &data.schema, options)?;
         for batch in &data.batches {
             writer.write(batch)?;
         }
         writer.finish()?;
         Ok(writer.into_inner()?.flush()?)
     } else {
-        let mut writer = StreamWriter::try_new(output, &data.schema)?;
+        let mut writer = StreamWriter::try_new_with_options(output, &data.schema, options)?;
         for batch in &data.batches {
             writer.write(batch)?;
         }
