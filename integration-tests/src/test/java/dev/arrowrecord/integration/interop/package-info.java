@@ -1,2 +1,2 @@
-/** The Java side of the checks against PyArrow, which {@code interop/run.sh} runs. */
+/** The Java side of the checks against other implementations, which {@code interop/run.sh} runs. */
 package dev.arrowrecord.integration.interop;
