@@ -146,7 +146,8 @@ class ConvertTest {
       int known = before.size();
       before.addAll(part.values());
       try (JsonBatches batches = JsonBatches.open(json(indexBits, before))) {
-        ColumnEncoder encoder = new ColumnEncoder(batches.schema(), BodyFormat.uncompressed(8), IndexShifts.NONE);
+        ColumnEncoder encoder =
+            new ColumnEncoder(batches.schema(), BodyFormat.uncompressed(8), IndexShifts.NONE);
         if (writer == null) {
           writer =
               new StreamWriter(sink, PreambleEncoder.encode(batches.schema(), 0, 8), List.of());

@@ -90,7 +90,9 @@ class JoinedSlicesTest {
     DecodedSchema schema =
         new DecodedSchema(Schema.of(encoded), List.of(new DictionaryEncodedField(9, values)));
     MemorySink sink = new MemorySink(1024);
-    new ColumnEncoder(schema, BodyFormat.uncompressed(64), IndexShifts.NONE).dictionaryBatch(0, false, slices).writeTo(sink);
+    new ColumnEncoder(schema, BodyFormat.uncompressed(64), IndexShifts.NONE)
+        .dictionaryBatch(0, false, slices)
+        .writeTo(sink);
     RecordDecoder decoder = RecordDecoder.ofAll(schema);
     ReceivedMessage message =
         new StreamReader(new BufferSource(ByteBuffer.wrap(sink.toByteArray()), 0)).next();

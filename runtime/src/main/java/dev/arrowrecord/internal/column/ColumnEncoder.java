@@ -72,12 +72,7 @@ public final class ColumnEncoder {
     BatchShape shape = BatchShape.of(field.values());
     RecordBatchTemplate template =
         RecordBatchTemplate.dictionaryBatch(
-            field.id(),
-            isDelta,
-            shape.nodes(),
-            shape.buffersWritten(),
-            shape.variadics(),
-            format);
+            field.id(), isDelta, shape.nodes(), shape.buffersWritten(), shape.variadics(), format);
     EncodedBatch encoded = new EncodedBatch(template, shape, format);
     ColumnCopy joined = ColumnCopy.of(field.values(), ordinal + 1, shifts);
     for (ColumnSlice each : values) {

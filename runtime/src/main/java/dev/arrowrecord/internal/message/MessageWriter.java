@@ -15,6 +15,7 @@ public interface MessageWriter {
   default boolean takesBuffers() {
     return false;
   }
+
   /** Writes a dictionary batch that is none of those the writer was made with. */
   void writeDictionary(EncodedBatch batch) throws IOException;
 

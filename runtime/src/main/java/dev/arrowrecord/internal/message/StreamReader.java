@@ -7,7 +7,6 @@ import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.internal.metadata.MessageDecoder;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**

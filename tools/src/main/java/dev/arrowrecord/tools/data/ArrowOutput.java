@@ -48,7 +48,9 @@ public final class ArrowOutput {
     ColumnEncoder encoder = new ColumnEncoder(schema, FORMAT, union);
     FileWriter writer =
         new FileWriter(
-            sink, PreambleEncoder.encode(schema, FileWriter.HEADER_LENGTH, FORMAT.alignment()), List.of());
+            sink,
+            PreambleEncoder.encode(schema, FileWriter.HEADER_LENGTH, FORMAT.alignment()),
+            List.of());
     writer.begin();
     boolean early = batches.dictionariesAreFixed();
     if (early) {
