@@ -4,16 +4,15 @@ import static dev.arrowrecord.processor.codegen.RuntimeNames.ARROW_TYPE;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.TIME_UNIT;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.UNION_MODE;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.arrowrecord.processor.codegen.text.StringLiteral;
 import dev.arrowrecord.schema.ArrowType;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Spells Arrow types as the runtime's constants and factory methods. */
-final class ArrowTypes {
-  private ArrowTypes() {}
-
+record ArrowTypes(TypeNames types) {
   /** The expression for a type, without its children. */
-  static CodeBlock of(ArrowType type) {
+  String of(ArrowType type) {
     return switch (type.kind()) {
       case NULL,
           BOOL,
@@ -41,58 +40,58 @@ final class ArrowTypes {
       case DATE -> constant(type.equals(ArrowType.DATE32) ? "DATE32" : "DATE64");
       case INTERVAL -> constant("INTERVAL_" + ((ArrowType.Interval) type).unit());
       case FIXED_SIZE_BINARY ->
-          factory("fixedSizeBinary($L)", ((ArrowType.FixedSizeBinary) type).byteWidth());
-      case FIXED_SIZE_LIST ->
-          factory("fixedSizeList($L)", ((ArrowType.FixedSizeList) type).listSize());
+          factory("fixedSizeBinary", ((ArrowType.FixedSizeBinary) type).byteWidth());
+      case FIXED_SIZE_LIST -> factory("fixedSizeList", ((ArrowType.FixedSizeList) type).listSize());
       case DECIMAL -> {
         ArrowType.Decimal decimal = (ArrowType.Decimal) type;
-        yield factory(
-            "decimal$L($L, $L)", decimal.bitWidth(), decimal.precision(), decimal.scale());
+        yield factory("decimal" + decimal.bitWidth(), decimal.precision(), decimal.scale());
       }
       case TIME -> {
         ArrowType.Time time = (ArrowType.Time) type;
-        yield factory("time$L($L)", time.bitWidth(), unit(time.unit()));
+        yield factory("time" + time.bitWidth(), unit(time.unit()));
       }
       case TIMESTAMP -> {
         ArrowType.Timestamp timestamp = (ArrowType.Timestamp) type;
-        yield timestamp.timezone() == null
-            ? factory("timestamp($L, null)", unit(timestamp.unit()))
-            : factory("timestamp($L, $S)", unit(timestamp.unit()), timestamp.timezone());
+        String zone = timestamp.timezone();
+        yield factory(
+            "timestamp", unit(timestamp.unit()), zone == null ? "null" : StringLiteral.of(zone));
       }
-      case DURATION -> factory("duration($L)", unit(((ArrowType.Duration) type).unit()));
-      case MAP -> factory("map($L)", ((ArrowType.Map) type).keysSorted());
+      case DURATION -> factory("duration", unit(((ArrowType.Duration) type).unit()));
+      case MAP -> factory("map", ((ArrowType.Map) type).keysSorted());
       case UNION -> union((ArrowType.Union) type);
       case DICTIONARY -> dictionary((ArrowType.Dictionary) type);
     };
   }
 
-  private static CodeBlock union(ArrowType.Union type) {
-    String typeIds = type.typeIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return factory("union($T.$L, $L)", UNION_MODE, type.mode().name(), typeIds);
+  private String union(ArrowType.Union type) {
+    Stream<String> mode = Stream.of(types.of(UNION_MODE) + "." + type.mode().name());
+    Stream<String> typeIds = type.typeIds().stream().map(String::valueOf);
+    return factory("union", Stream.concat(mode, typeIds).toArray());
   }
 
-  private static CodeBlock dictionary(ArrowType.Dictionary type) {
-    CodeBlock indexType = of(type.indexType());
-    CodeBlock valueType = of(type.valueType());
+  private String dictionary(ArrowType.Dictionary type) {
+    String indexType = of(type.indexType());
+    String valueType = of(type.valueType());
     return type.ordered()
-        ? CodeBlock.of(
-            "new $T($L, $L, true)", ARROW_TYPE.nestedClass("Dictionary"), indexType, valueType)
-        : factory("dictionary($L, $L)", indexType, valueType);
+        ? "new " + constant("Dictionary") + "(" + indexType + ", " + valueType + ", true)"
+        : factory("dictionary", indexType, valueType);
   }
 
-  private static CodeBlock integer(ArrowType.Int type) {
+  private String integer(ArrowType.Int type) {
     return constant((type.signed() ? "INT" : "UINT") + type.bitWidth());
   }
 
-  private static CodeBlock constant(String name) {
-    return CodeBlock.of("$T.$L", ARROW_TYPE, name);
+  private String constant(String name) {
+    return types.of(ARROW_TYPE) + "." + name;
   }
 
-  private static CodeBlock factory(String format, Object... arguments) {
-    return CodeBlock.of("$T.$L", ARROW_TYPE, CodeBlock.of(format, arguments));
+  private String factory(String method, Object... arguments) {
+    return Stream.of(arguments)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", constant(method) + "(", ")"));
   }
 
-  private static CodeBlock unit(Enum<?> unit) {
-    return CodeBlock.of("$T.$L", TIME_UNIT, unit.name());
+  private String unit(Enum<?> unit) {
+    return types.of(TIME_UNIT) + "." + unit.name();
   }
 }

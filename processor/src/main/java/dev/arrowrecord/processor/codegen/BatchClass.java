@@ -3,13 +3,9 @@ package dev.arrowrecord.processor.codegen;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.COLUMN;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.RECORD_BATCH;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.arrowrecord.processor.codegen.text.Docs;
 import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.codegen.text.SourceText;
 import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
@@ -17,7 +13,6 @@ import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.schema.Field;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Batch}: typed column views, and records made of them. */
 final class BatchClass {
@@ -28,7 +23,8 @@ final class BatchClass {
   private final RecordMapping mapping;
   private final MemberNames names;
   private final Construction construction;
-  private final TypeName type;
+  private final TypeNames types;
+  private final SourceText out;
 
   /**
    * Prepares for one record.
@@ -40,72 +36,69 @@ final class BatchClass {
     this.mapping = spelling.mapping();
     this.names = spelling.names();
     this.construction = construction;
-    this.type = spelling.type();
+    this.types = spelling.types();
+    this.out = spelling.out();
   }
 
-  /** The class's declaration. */
-  TypeSpec spec() {
+  /** Writes the class. */
+  void write() {
     String doc =
         "A record batch of {@link %s}: a typed view of each column, without a copy. Safe for use by"
                 .formatted(mapping.type().name())
             + " many threads, and valid as long as the bytes below it are.";
-    TypeSpec.Builder spec =
-        TypeSpec.classBuilder("Batch")
-            .addJavadoc("$L", Docs.paragraph(doc, spelling.indent()))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(RECORD_BATCH, type));
+    out.blank();
+    out.doc(Docs.paragraph(doc, out.indent()));
+    out.open("public static final class Batch extends " + types.of(RECORD_BATCH, spelling.type()));
+    VectorTypes vectors = new VectorTypes(types);
     for (PropertyMapping property : mapping.properties()) {
-      spec.addField(
-          VectorTypes.of(property.value()),
-          names.field(property),
-          Modifier.PRIVATE,
-          Modifier.FINAL);
+      out.field("private final", vectors.of(property.value()), names.field(property));
     }
-    spec.addMethod(constructor());
-    mapping.properties().forEach(property -> spec.addMethod(accessor(property)));
-    return spec.addMethod(get()).build();
+    writeConstructor();
+    mapping.properties().forEach(this::writeAccessor);
+    spelling.override();
+    out.open("public " + spelling.type() + " get(int index)");
+    out.line("checkRow(index);");
+    new ConstructionCode(spelling).write(construction);
+    out.close();
+    out.close();
   }
 
-  private MethodSpec constructor() {
-    MethodSpec.Builder method =
-        MethodSpec.constructorBuilder()
-            .addJavadoc(
-                """
-                Makes the views of all columns. Called by the runtime and by generated code.
+  private void writeConstructor() {
+    out.blank();
+    out.doc(
+        """
+        Makes the views of all columns. Called by the runtime and by generated code.
 
-                @param column the columns as one
-                """)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(COLUMN, "column")
-            .addStatement("super(column)");
+        @param column the columns as one""");
+    out.open("public Batch(" + types.of(COLUMN) + " column)");
+    out.line("super(column);");
     List<PropertyMapping> properties = mapping.properties();
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
-      CodeBlock column = CodeBlock.of("column.child($L)", i);
+      String column = "column.child(" + i + ")";
       Expression vector =
-          property.value().accept(new VectorExpression(column, spelling.constants()));
+          property.value().accept(new VectorExpression(column, spelling.constants(), types));
       String assigned = names.reference(property, List.of("column")) + " = ";
-      method.addCode(vector.statement(assigned, spelling.bodyIndent()));
+      out.line(vector.statement(assigned, out.indent()));
     }
-    return method.build();
+    out.close();
   }
 
-  private MethodSpec accessor(PropertyMapping property) {
-    CodeBlock.Builder result = CodeBlock.builder().add("return $L", names.field(property));
+  private void writeAccessor(PropertyMapping property) {
+    StringBuilder result = new StringBuilder(names.field(property));
     ValueMapping value = property.value();
     while (value instanceof ValueMapping.Converted converted) {
-      result.add(".source()");
+      result.append(".source()");
       value = converted.inner();
     }
-    return MethodSpec.methodBuilder(names.accessor(property))
-        .addJavadoc(
-            "$L",
-            Docs.paragraph(
-                "{@return the column %s}".formatted(described(property)), spelling.memberIndent()))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(VectorTypes.of(value))
-        .addStatement(result.build())
-        .build();
+    out.blank();
+    out.doc(Docs.paragraph("{@return the column " + described(property) + "}", out.indent()));
+    out.method(
+        "public " + new VectorTypes(types).of(value) + " " + names.accessor(property),
+        List.of(),
+        "");
+    out.line("return " + result + ";");
+    out.close();
   }
 
   /** The name and type of a column, for Javadoc. */
@@ -116,16 +109,5 @@ final class BatchClass {
     String type =
         extension == null ? field.type().toString() : "extension<%s>".formatted(extension);
     return "{@code %s}: {@code %s}%s".formatted(name, type, field.nullable() ? "" : ", not null");
-  }
-
-  private MethodSpec get() {
-    return MethodSpec.methodBuilder("get")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(int.class, "index")
-        .returns(type)
-        .addStatement("checkRow(index)")
-        .addCode(new ConstructionCode(spelling).body(construction))
-        .build();
   }
 }

@@ -1,24 +1,23 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import javax.lang.model.element.Modifier;
+import dev.arrowrecord.processor.codegen.text.SourceText;
 
 /** The nested class for a generic record with certain type arguments: its schema and columns. */
 final class BoundClass {
   private BoundClass() {}
 
-  /** The class's declaration. */
-  static TypeSpec spec(Spelling spelling) {
-    TypeSpec.Builder spec =
-        TypeSpec.classBuilder(JavaNames.of(spelling.mapping().generated()))
-            .addJavadoc(
-                "Schema and columns of {@code $L}. For generated code.",
-                spelling.mapping().javaType())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addField(new SchemaConstants(spelling.mapping()).schema(spelling.indent()))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    ColumnClasses.add(spec, spelling);
-    return spec.build();
+  /** Writes the class. */
+  static void write(Spelling spelling) {
+    SourceText out = spelling.out();
+    String name = spelling.mapping().generated().simpleName();
+    out.blank();
+    out.doc(
+        "Schema and columns of {@code " + spelling.mapping().javaType() + "}. For generated code.");
+    out.open("public static final class " + name);
+    new SchemaConstants(spelling.mapping(), spelling.types()).writeSchema(out);
+    out.blank();
+    out.line("private " + name + "() {}");
+    ColumnClasses.write(spelling);
+    out.close();
   }
 }

@@ -1,155 +1,146 @@
 package dev.arrowrecord.processor.codegen;
 
+import static dev.arrowrecord.processor.codegen.JavaNames.STRING;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.FIELD;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.STRUCT_BUILDER;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.arrowrecord.processor.codegen.text.Expression;
 import dev.arrowrecord.processor.codegen.text.LineLength;
+import dev.arrowrecord.processor.codegen.text.SourceText;
+import dev.arrowrecord.processor.codegen.text.StringLiteral;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The nested class {@code Builder}: takes records apart into columns. */
 final class BuilderClass {
   /** The compiler goes down a step for each term, and its stack has an end. */
   private static final int MAX_TERMS = 200;
 
+  private static final int CONTINUATION = 4;
+
   private final Spelling spelling;
   private final RecordMapping mapping;
   private final MemberNames names;
-  private final TypeName type;
+  private final TypeNames types;
+  private final SourceText out;
 
   BuilderClass(Spelling spelling) {
     this.spelling = spelling;
     this.mapping = spelling.mapping();
     this.names = spelling.names();
-    this.type = spelling.type();
+    this.types = spelling.types();
+    this.out = spelling.out();
   }
 
-  /** The class's declaration. */
-  TypeSpec spec() {
-    TypeSpec.Builder spec =
-        TypeSpec.classBuilder("Builder")
-            .addJavadoc(
-                "Builds the columns of {@link $T}. For the runtime and generated code.",
-                spelling.rawType())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(STRUCT_BUILDER, type));
+  /** Writes the class. */
+  void write() {
+    out.blank();
+    out.doc(
+        "Builds the columns of {@link "
+            + spelling.rawType()
+            + "}. For the runtime and generated code.");
+    out.open(
+        "public static final class Builder extends " + types.of(STRUCT_BUILDER, spelling.type()));
     for (PropertyMapping property : mapping.properties()) {
-      spec.addField(
-          property.value().accept(new BuilderTypes(property.type())),
-          names.field(property),
-          Modifier.PRIVATE,
-          Modifier.FINAL);
+      String type = property.value().accept(new BuilderTypes(property.type(), types));
+      out.field("private final", type, names.field(property));
     }
-    spec.addMethod(constructor()).addMethod(setRecord());
+    writeConstructor();
+    writeSetRecord();
     if (mapping.properties().stream().anyMatch(BuilderClass::isVariable)) {
-      spec.addMethod(variableBytes());
+      writeVariableBytes();
     }
     if (mapping.properties().stream().anyMatch(BuilderClass::isRenamed)) {
-      spec.addMethod(property());
+      writeProperty();
     }
-    return spec.build();
+    out.close();
   }
 
-  private MethodSpec constructor() {
-    MethodSpec.Builder method =
-        MethodSpec.constructorBuilder()
-            .addJavadoc(
-                """
-                Makes empty columns. Called by the runtime and by generated code.
+  private void writeConstructor() {
+    out.blank();
+    out.doc(
+        """
+        Makes empty columns. Called by the runtime and by generated code.
 
-                @param field the columns' fields as one
-                """)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(FIELD, "field")
-            .addStatement("super(field)");
+        @param field the columns' fields as one""");
+    out.open("public Builder(" + types.of(FIELD) + " field)");
+    out.line("super(field);");
+    List<Expression> columns = new ArrayList<>();
     List<PropertyMapping> properties = mapping.properties();
     for (int i = 0; i < properties.size(); i++) {
       PropertyMapping property = properties.get(i);
-      CodeBlock field = CodeBlock.of("field.child($L)", i);
+      String field = "field.child(" + i + ")";
       Expression builder =
-          property.value().accept(new BuilderExpression(field, spelling.constants()));
-      String assigned = names.reference(property, List.of("field")) + " = ";
-      method.addCode(builder.statement(assigned, spelling.bodyIndent()));
+          property.value().accept(new BuilderExpression(field, spelling.constants(), types));
+      String column = names.reference(property, List.of("field"));
+      out.line(builder.statement(column + " = ", out.indent()));
+      columns.add(Expression.of(column));
     }
-    List<Expression> columns =
-        properties.stream()
-            .map(property -> Expression.of("$L", names.reference(property, List.of("field"))))
-            .toList();
-    return method
-        .addCode(
-            Expression.call(CodeBlock.of("columns"), columns).statement("", spelling.bodyIndent()))
-        .build();
+    out.line(Expression.call("columns", columns).statement("", out.indent()));
+    out.close();
   }
 
-  private MethodSpec setRecord() {
-    List<String> locals = List.of("index", names.record());
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("setRecord")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(int.class, "index")
-            .addParameter(type, names.record());
+  private void writeSetRecord() {
+    String record = names.record();
+    List<String> locals = List.of("index", record);
+    spelling.override();
+    out.method(
+        "protected void setRecord", List.of("int index", spelling.type() + " " + record), "");
     for (PropertyMapping property : mapping.properties()) {
-      method.addStatement(
-          "$L.set(index, $L.$L$L)",
-          names.reference(property, locals),
-          names.record(),
-          property.accessor().name(),
-          property.accessor().isField() ? "" : "()");
+      String value =
+          record + "." + property.accessor().name() + (property.accessor().isField() ? "" : "()");
+      out.line(names.reference(property, locals) + ".set(index, " + value + ");");
     }
-    return method.build();
+    out.close();
   }
 
-  private MethodSpec variableBytes() {
+  private void writeVariableBytes() {
     List<String> terms =
         mapping.properties().stream()
             .filter(BuilderClass::isVariable)
             .map(property -> names.field(property) + ".variableBytes()")
             .toList();
-    String sum = String.join(" + ", terms);
-    boolean fits = LineLength.fits(spelling.bodyIndent() + "return ;".length() + sum.length());
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("variableBytes")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(long.class);
-    if (terms.size() <= MAX_TERMS) {
-      return method.addStatement("return $L", fits ? sum : String.join("\n+ ", terms)).build();
+    spelling.override();
+    out.open("public long variableBytes()");
+    if (terms.size() > MAX_TERMS) {
+      writeTotal();
+      out.close();
+      return;
     }
-    String total = names.record();
-    method.addStatement("long $L = 0", total);
-    for (PropertyMapping property : mapping.properties()) {
-      if (isVariable(property)) {
-        method.addStatement(
-            "$L += $L.variableBytes()", total, names.reference(property, List.of(total)));
-      }
-    }
-    return method.addStatement("return $L", total).build();
+    String sum = "return " + String.join(" + ", terms) + ";";
+    String nextLine = "\n" + " ".repeat(out.indent() + CONTINUATION);
+    boolean fits = LineLength.fits(out.indent() + sum.length());
+    out.line(fits ? sum : "return " + String.join(nextLine + "+ ", terms) + ";");
+    out.close();
   }
 
-  private MethodSpec property() {
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (column) {\n$>");
+  private void writeTotal() {
+    String total = names.record();
+    out.line("long " + total + " = 0;");
+    for (PropertyMapping property : mapping.properties()) {
+      if (isVariable(property)) {
+        String column = names.reference(property, List.of(total));
+        out.line(total + " += " + column + ".variableBytes();");
+      }
+    }
+    out.line("return " + total + ";");
+  }
+
+  private void writeProperty() {
+    spelling.override();
+    out.open("protected " + types.of(STRING) + " property(int column)");
+    out.open("return switch (column)");
     List<PropertyMapping> properties = mapping.properties();
     for (int i = 0; i < properties.size(); i++) {
       if (isRenamed(properties.get(i))) {
-        cases.add("case $L -> $S;\n", i, properties.get(i).name());
+        out.line("case " + i + " -> " + StringLiteral.of(properties.get(i).name()) + ";");
       }
     }
-    return MethodSpec.methodBuilder("property")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(int.class, "column")
-        .returns(String.class)
-        .addCode(cases.add("default -> super.property(column);\n$<};\n").build())
-        .build();
+    out.line("default -> super.property(column);");
+    out.close(";");
+    out.close();
   }
 
   private static boolean isVariable(PropertyMapping property) {

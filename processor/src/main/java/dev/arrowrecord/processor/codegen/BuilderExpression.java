@@ -1,12 +1,11 @@
 package dev.arrowrecord.processor.codegen;
 
+import static dev.arrowrecord.processor.codegen.JavaNames.ROUNDING_MODE;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.VARIANT;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.arrowrecord.processor.codegen.text.Expression;
 import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,47 +15,45 @@ import java.util.List;
  * @param field the expression for its field, as {@code field.child(2)}
  * @param parent the expression for what has the field's children, mostly the field itself
  * @param constants the constants that builders share
+ * @param types the names of classes in the file
  */
-record BuilderExpression(CodeBlock field, CodeBlock parent, Constants constants)
+record BuilderExpression(String field, String parent, Constants constants, TypeNames types)
     implements ValueMapping.Visitor<Expression> {
 
-  BuilderExpression(CodeBlock field, Constants constants) {
-    this(field, field, constants);
+  BuilderExpression(String field, Constants constants, TypeNames types) {
+    this(field, field, constants, types);
   }
 
   @Override
   public Expression visitScalar(ValueMapping.Scalar scalar) {
-    return Expression.call(CodeBlock.of("new $T", BuilderTypes.of(scalar.kind())), itsField());
+    return Expression.call(created(scalar.kind()), itsField());
   }
 
   @Override
   public Expression visitRounded(ValueMapping.Rounded rounded) {
     return Expression.call(
-        CodeBlock.of("new $T", BuilderTypes.of(ColumnKind.DECIMAL)),
+        created(ColumnKind.DECIMAL),
         itsField(),
-        Expression.of("$T.$L", RoundingMode.class, rounded.rounding().name()));
+        Expression.of(types.of(ROUNDING_MODE) + "." + rounded.rounding().name()));
   }
 
   @Override
   public Expression visitEnumeration(ValueMapping.Enumeration enumeration) {
     return Expression.call(
-        CodeBlock.of("new $T<>", BuilderTypes.of(ColumnKind.ENUM)),
+        created(ColumnKind.ENUM) + "<>",
         itsField(),
-        Expression.of("$L", constants.ofEnum(enumeration.enumClass())));
+        Expression.of(constants.ofEnum(enumeration.enumClass())));
   }
 
   @Override
   public Expression visitStruct(ValueMapping.Struct struct) {
-    return Expression.call(
-        CodeBlock.of("new $T", JavaNames.of(struct.generated()).nestedClass("Builder")),
-        itsField());
+    return Expression.call("new " + types.of(struct.generated()) + ".Builder", itsField());
   }
 
   @Override
   public Expression visitSequence(ValueMapping.Sequence sequence) {
     return Expression.call(
-        CodeBlock.of(
-            "$T.$L", BuilderTypes.of(sequence.kind()), sequence.container().builderFactory()),
+        kind(sequence.kind()) + "." + sequence.container().builderFactory(),
         itsField(),
         child(sequence.element(), 0));
   }
@@ -66,18 +63,18 @@ record BuilderExpression(CodeBlock field, CodeBlock parent, Constants constants)
     List<Expression> arguments = new ArrayList<>();
     arguments.add(itsField());
     arguments.add(child(tensor.element(), 0));
-    tensor.shape().forEach(size -> arguments.add(Expression.of("$L", size)));
-    return Expression.call(CodeBlock.of("new $T<>", BuilderTypes.of(ColumnKind.TENSOR)), arguments);
+    tensor.shape().forEach(size -> arguments.add(Expression.of(String.valueOf(size))));
+    return Expression.call(created(ColumnKind.TENSOR) + "<>", arguments);
   }
 
   @Override
   public Expression visitMap(ValueMapping.MapOf map) {
-    CodeBlock entries = CodeBlock.of("$L.child(0)", parent);
+    String entries = parent + ".child(0)";
     return Expression.call(
-        CodeBlock.of("new $T<>", BuilderTypes.of(ColumnKind.MAP)),
+        created(ColumnKind.MAP) + "<>",
         itsField(),
-        of(map.key(), CodeBlock.of("$L.child(0)", entries)),
-        of(map.value(), CodeBlock.of("$L.child(1)", entries)));
+        of(map.key(), entries + ".child(0)"),
+        of(map.value(), entries + ".child(1)"));
   }
 
   @Override
@@ -90,44 +87,51 @@ record BuilderExpression(CodeBlock field, CodeBlock parent, Constants constants)
       ValueMapping.Variant variant = union.variants().get(i);
       arguments.add(
           Expression.call(
-              CodeBlock.of("$T.of", VARIANT),
-              Expression.of("$T.class", JavaNames.of(variant.subtype())),
+              types.of(VARIANT) + ".of",
+              Expression.of(types.of(variant.subtype()) + ".class"),
               child(variant.value(), firstChild + i)));
     }
-    return Expression.call(
-        CodeBlock.of("new $T<$T>", BuilderTypes.of(union.kind()), JavaNames.of(union.type())),
-        arguments);
+    return Expression.call(created(union.kind()) + "<" + types.of(union.type()) + ">", arguments);
   }
 
   @Override
   public Expression visitEncoded(ValueMapping.Encoded encoded) {
-    CodeBlock type = CodeBlock.of("new $T<>", BuilderTypes.of(encoded.kind()));
+    String type = created(encoded.kind()) + "<>";
     if (encoded.kind() == ColumnKind.RUN_END) {
       return Expression.call(type, itsField(), child(encoded.value(), 1));
     }
-    CodeBlock values =
-        CodeBlock.of("$T.valuesField($L)", BuilderTypes.of(ColumnKind.DICTIONARY), field);
+    String values = kind(ColumnKind.DICTIONARY) + ".valuesField(" + field + ")";
     return Expression.call(
-        type, itsField(), encoded.value().accept(new BuilderExpression(values, parent, constants)));
+        type,
+        itsField(),
+        encoded.value().accept(new BuilderExpression(values, parent, constants, types)));
   }
 
   @Override
   public Expression visitConverted(ValueMapping.Converted converted) {
     return Expression.call(
-        CodeBlock.of("new $T<>", BuilderTypes.of(ColumnKind.CONVERTED)),
+        created(ColumnKind.CONVERTED) + "<>",
         converted.inner().accept(this),
-        ConversionExpression.of(converted.conversion(), constants));
+        ConversionExpression.of(converted.conversion(), constants, types));
   }
 
   private Expression itsField() {
-    return Expression.of("$L", field);
+    return Expression.of(field);
   }
 
   private Expression child(ValueMapping part, int index) {
-    return of(part, CodeBlock.of("$L.child($L)", parent, index));
+    return of(part, parent + ".child(" + index + ")");
   }
 
-  private Expression of(ValueMapping part, CodeBlock partField) {
-    return part.accept(new BuilderExpression(partField, constants));
+  private Expression of(ValueMapping part, String partField) {
+    return part.accept(new BuilderExpression(partField, constants, types));
+  }
+
+  private String created(ColumnKind kind) {
+    return "new " + kind(kind);
+  }
+
+  private String kind(ColumnKind kind) {
+    return types.of(BuilderTypes.of(kind));
   }
 }

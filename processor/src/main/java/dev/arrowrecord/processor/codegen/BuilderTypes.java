@@ -1,74 +1,70 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
+import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
 
 /**
  * The type of the builder for a mapping.
  *
  * @param declared the Java type as declared, which may have wildcards where the mapping has none
+ * @param types the names of classes in the file
  */
-record BuilderTypes(JavaType declared) implements ValueMapping.Visitor<TypeName> {
+record BuilderTypes(JavaType declared, TypeNames types) implements ValueMapping.Visitor<String> {
   /** The builder of a kind. */
-  static ClassName of(ColumnKind kind) {
+  static JavaClass of(ColumnKind kind) {
     return RuntimeNames.builder(kind.builder());
   }
 
   @Override
-  public TypeName visitScalar(ValueMapping.Scalar scalar) {
-    return of(scalar.kind());
+  public String visitScalar(ValueMapping.Scalar scalar) {
+    return types.of(of(scalar.kind()));
   }
 
   @Override
-  public TypeName visitRounded(ValueMapping.Rounded rounded) {
-    return of(ColumnKind.DECIMAL);
+  public String visitRounded(ValueMapping.Rounded rounded) {
+    return types.of(of(ColumnKind.DECIMAL));
   }
 
   @Override
-  public TypeName visitEnumeration(ValueMapping.Enumeration enumeration) {
-    return ParameterizedTypeName.get(of(ColumnKind.ENUM), JavaNames.of(enumeration.enumClass()));
+  public String visitEnumeration(ValueMapping.Enumeration enumeration) {
+    return types.of(of(ColumnKind.ENUM), types.of(enumeration.enumClass()));
   }
 
   @Override
-  public TypeName visitStruct(ValueMapping.Struct struct) {
-    return JavaNames.of(struct.generated()).nestedClass("Builder");
+  public String visitStruct(ValueMapping.Struct struct) {
+    return types.of(struct.generated()) + ".Builder";
   }
 
   @Override
-  public TypeName visitSequence(ValueMapping.Sequence sequence) {
-    return ParameterizedTypeName.get(of(sequence.kind()), JavaNames.of(declared));
+  public String visitSequence(ValueMapping.Sequence sequence) {
+    return types.of(of(sequence.kind()), types.of(declared));
   }
 
   @Override
-  public TypeName visitTensor(ValueMapping.Tensor tensor) {
-    return ParameterizedTypeName.get(of(ColumnKind.TENSOR), JavaNames.of(tensor.type()));
+  public String visitTensor(ValueMapping.Tensor tensor) {
+    return types.of(of(ColumnKind.TENSOR), types.of(tensor.type()));
   }
 
   @Override
-  public TypeName visitMap(ValueMapping.MapOf map) {
-    return ParameterizedTypeName.get(
-        of(ColumnKind.MAP), JavaNames.of(map.key().type()), JavaNames.of(map.value().type()));
+  public String visitMap(ValueMapping.MapOf map) {
+    return types.of(of(ColumnKind.MAP), types.of(map.key().type()), types.of(map.value().type()));
   }
 
   @Override
-  public TypeName visitUnion(ValueMapping.Union union) {
-    return ParameterizedTypeName.get(of(union.kind()), JavaNames.of(union.type()));
+  public String visitUnion(ValueMapping.Union union) {
+    return types.of(of(union.kind()), types.of(union.type()));
   }
 
   @Override
-  public TypeName visitEncoded(ValueMapping.Encoded encoded) {
-    return ParameterizedTypeName.get(of(encoded.kind()), JavaNames.of(declared.boxed()));
+  public String visitEncoded(ValueMapping.Encoded encoded) {
+    return types.of(of(encoded.kind()), types.of(declared.boxed()));
   }
 
   @Override
-  public TypeName visitConverted(ValueMapping.Converted converted) {
-    return ParameterizedTypeName.get(
-        of(ColumnKind.CONVERTED),
-        JavaNames.of(converted.type()),
-        JavaNames.of(converted.inner().type()));
+  public String visitConverted(ValueMapping.Converted converted) {
+    return types.of(
+        of(ColumnKind.CONVERTED), types.of(converted.type()), types.of(converted.inner().type()));
   }
 }

@@ -1,23 +1,21 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.arrowrecord.processor.mapping.result.Construction;
 
 /** The nested classes that take records apart into columns, and make them of columns. */
 final class ColumnClasses {
   private ColumnClasses() {}
 
-  /** Adds them to the class that has them. */
-  static void add(TypeSpec.Builder outer, Spelling spelling) {
-    spelling.mapping().construction().ifPresent(by -> addReading(outer, spelling, by));
-    outer.addType(new BuilderClass(spelling).spec());
+  /** Writes them into the class that has them. */
+  static void write(Spelling spelling) {
+    spelling.mapping().construction().ifPresent(by -> writeReading(spelling, by));
+    new BuilderClass(spelling).write();
   }
 
-  private static void addReading(
-      TypeSpec.Builder outer, Spelling spelling, Construction construction) {
-    outer.addType(new BatchClass(spelling, construction).spec());
+  private static void writeReading(Spelling spelling, Construction construction) {
+    new BatchClass(spelling, construction).write();
     if (construction instanceof Construction.View view) {
-      outer.addType(new RowClass(spelling, view).spec());
+      new RowClass(spelling, view).write();
     }
   }
 }

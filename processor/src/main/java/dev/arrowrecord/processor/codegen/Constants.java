@@ -2,36 +2,28 @@ package dev.arrowrecord.processor.codegen;
 
 import static dev.arrowrecord.processor.codegen.RuntimeNames.ENUM_DICTIONARY;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.codegen.text.SourceText;
+import dev.arrowrecord.processor.codegen.text.StringLiteral;
 import dev.arrowrecord.processor.mapping.result.Conversion;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.processor.model.JavaClass;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /**
  * The constants of a generated class that conversions and columns share: the dictionary of each
  * enum, and an instance of each converter.
  */
 final class Constants {
-  private static final int INDENT = 2;
-
   private final Map<JavaClass, String> enums = new LinkedHashMap<>();
   private final Map<JavaClass, String> converters = new LinkedHashMap<>();
-  private final NameAllocator allocator = new NameAllocator();
+  private final UniqueNames all = new UniqueNames();
 
   private Constants() {}
 
@@ -40,9 +32,8 @@ final class Constants {
     Constants constants = new Constants();
     // A constant named like a class, or like the first part of a package, would stand in front of
     // it.
-    Set<String> taken = new HashSet<>(SchemaConstants.NAMES);
-    taken.addAll(ClassNames.in(mapping));
-    taken.forEach(constants.allocator::newName);
+    constants.all.reserve(SchemaConstants.NAMES);
+    constants.all.reserve(ClassNames.in(mapping));
     mapping.allProperties().forEach(property -> constants.add(property.value()));
     return constants;
   }
@@ -62,7 +53,7 @@ final class Constants {
   }
 
   private void add(Map<JavaClass, String> names, JavaClass javaClass) {
-    names.computeIfAbsent(javaClass, each -> allocator.newName(constantName(each.simpleName())));
+    names.computeIfAbsent(javaClass, each -> all.add(constantName(each.simpleName())));
   }
 
   private static String constantName(String simpleName) {
@@ -86,43 +77,33 @@ final class Constants {
     return names;
   }
 
-  /** The constants' declarations. */
-  List<FieldSpec> fields() {
-    List<FieldSpec> fields = new ArrayList<>();
-    enums.forEach((enumClass, name) -> fields.add(dictionary(enumClass, name)));
-    converters.forEach((converter, name) -> fields.add(instance(converter, name)));
-    return fields;
+  /** Writes the constants' declarations. */
+  void write(SourceText out, TypeNames types) {
+    enums.forEach((enumClass, name) -> writeDictionary(enumClass, name, out, types));
+    converters.forEach(
+        (converter, name) -> {
+          String type = types.of(converter);
+          write(type, name, Expression.call("new " + type), out);
+        });
   }
 
-  private static FieldSpec instance(JavaClass converter, String name) {
-    TypeName type = JavaNames.of(converter);
-    return constant(type, name)
-        .initializer(
-            Expression.call(CodeBlock.of("new $T", type))
-                .initializer(
-                    "private static final %s %s".formatted(converter.name(), name), INDENT))
-        .build();
-  }
-
-  private static FieldSpec.Builder constant(TypeName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-  }
-
-  private static FieldSpec dictionary(JavaClass enumClass, String name) {
-    List<Expression> arguments = new ArrayList<>();
+  private static void writeDictionary(
+      JavaClass enumClass, String name, SourceText out, TypeNames types) {
+    String type = types.of(enumClass);
     // "SCHEMA.values()" would be a method of the constant SCHEMA; before "class", it is the type.
     boolean hidden = SchemaConstants.NAMES.contains(enumClass.simpleNames().get(0));
-    arguments.add(
-        Expression.of(
-            hidden ? "$T.class.getEnumConstants()" : "$T.values()", JavaNames.of(enumClass)));
-    enumClass.constants().forEach(constant -> arguments.add(Expression.of("$S", constant)));
-    TypeName type = ParameterizedTypeName.get(ENUM_DICTIONARY, JavaNames.of(enumClass));
-    return constant(type, name)
-        .initializer(
-            Expression.call(CodeBlock.of("$T.of", ENUM_DICTIONARY), arguments)
-                .initializer(
-                    "private static final EnumDictionary<%s> %s".formatted(enumClass.name(), name),
-                    INDENT))
-        .build();
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(Expression.of(type + (hidden ? ".class.getEnumConstants()" : ".values()")));
+    enumClass
+        .constants()
+        .forEach(constant -> arguments.add(Expression.of(StringLiteral.of(constant))));
+    Expression created = Expression.call(types.of(ENUM_DICTIONARY) + ".of", arguments);
+    write(types.of(ENUM_DICTIONARY, type), name, created, out);
+  }
+
+  private static void write(String type, String name, Expression value, SourceText out) {
+    String declaration = "private static final " + type + " " + name + " = ";
+    out.blank();
+    out.line(value.statement(declaration, out.indent()));
   }
 }

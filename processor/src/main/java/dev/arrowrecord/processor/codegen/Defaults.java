@@ -1,30 +1,27 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.arrowrecord.processor.model.JavaType;
 
 /** The default values of Java types, typed so that no other constructor can be meant. */
-final class Defaults {
-  private Defaults() {}
-
+record Defaults(TypeNames types) {
   /** The default value of a type, where the type can be nothing else. */
-  static CodeBlock untyped(JavaType type) {
-    return type instanceof JavaType.Primitive ? of(type) : CodeBlock.of("null");
+  String untyped(JavaType type) {
+    return type instanceof JavaType.Primitive ? of(type) : "null";
   }
 
   /** The default value of a type. */
-  static CodeBlock of(JavaType type) {
+  String of(JavaType type) {
     if (!(type instanceof JavaType.Primitive primitive)) {
-      return CodeBlock.of("($T) null", JavaNames.of(type));
+      return "(" + types.of(type) + ") null";
     }
     return switch (primitive.name()) {
-      case "boolean" -> CodeBlock.of("false");
-      case "int" -> CodeBlock.of("0");
-      case "long" -> CodeBlock.of("0L");
-      case "float" -> CodeBlock.of("0f");
-      case "double" -> CodeBlock.of("0d");
-      case "char" -> CodeBlock.of("'\\0'");
-      default -> CodeBlock.of("($L) 0", primitive.name());
+      case "boolean" -> "false";
+      case "int" -> "0";
+      case "long" -> "0L";
+      case "float" -> "0f";
+      case "double" -> "0d";
+      case "char" -> "'\\0'";
+      default -> "(" + primitive.name() + ") 0";
     };
   }
 }

@@ -1,185 +1,166 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
+import static dev.arrowrecord.processor.codegen.JavaNames.BYTE_BUFFER;
+import static dev.arrowrecord.processor.codegen.JavaNames.ILLEGAL_ARGUMENT;
+import static dev.arrowrecord.processor.codegen.JavaNames.ILLEGAL_STATE;
+import static dev.arrowrecord.processor.codegen.JavaNames.INPUT_STREAM;
+import static dev.arrowrecord.processor.codegen.JavaNames.IO_EXCEPTION;
+import static dev.arrowrecord.processor.codegen.JavaNames.ITERABLE;
+import static dev.arrowrecord.processor.codegen.JavaNames.LIST;
+import static dev.arrowrecord.processor.codegen.JavaNames.NULL_POINTER;
+import static dev.arrowrecord.processor.codegen.JavaNames.OUTPUT_STREAM;
+import static dev.arrowrecord.processor.codegen.JavaNames.PATH;
+import static dev.arrowrecord.processor.codegen.JavaNames.READABLE_CHANNEL;
+import static dev.arrowrecord.processor.codegen.JavaNames.WRITABLE_CHANNEL;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.ARROW_FORMAT_EXCEPTION;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.READ_OPTIONS;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.RECORD_FILE_READER;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.RECORD_STREAM_READER;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.RECORD_WRITER;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.SCHEMA_MISMATCH_EXCEPTION;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.WRITE_OPTIONS;
+
 import dev.arrowrecord.processor.codegen.EntryPoint.Parameter;
 import dev.arrowrecord.processor.codegen.EntryPoint.Thrown;
 import dev.arrowrecord.processor.codegen.text.Docs;
+import dev.arrowrecord.processor.codegen.text.SourceText;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.arrowrecord.processor.model.JavaClass;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The static methods of the generated class: all that users call. */
 final class EntryPoints {
   private static final int MEMBER_INDENT = 2;
-
-  private static final Parameter WRITE_OPTIONS =
-      new Parameter(RuntimeNames.WRITE_OPTIONS, "options", "how to write");
-  private static final Parameter READ_OPTIONS =
-      new Parameter(RuntimeNames.READ_OPTIONS, "options", "how to read");
-
-  private static final Parameter STREAM_OUT =
-      parameter(OutputStream.class, "out", "where to write; stays open");
-  private static final Parameter CHANNEL_OUT =
-      parameter(WritableByteChannel.class, "out", "where to write; stays open");
-  private static final Parameter PATH_OUT =
-      parameter(Path.class, "path", "the file, which appears whole or not at all");
-  private static final Parameter STREAM_IN =
-      parameter(
-          InputStream.class, "in", "what to read, up to the end of the Arrow stream; stays open");
-  private static final Parameter CHANNEL_IN =
-      parameter(
-          ReadableByteChannel.class,
-          "in",
-          "what to read, up to the end of the Arrow stream; stays open");
-  private static final Parameter BUFFER_IN =
-      parameter(ByteBuffer.class, "in", "the bytes from position to limit, which must not change");
-  private static final Parameter BYTES_IN =
-      new Parameter(ArrayTypeName.of(TypeName.BYTE), "bytes", "an Arrow IPC stream");
-  private static final Parameter PATH_IN =
-      parameter(Path.class, "path", "the file, which must not change");
-
-  private static final Thrown CANNOT_WRITE =
-      new Thrown(ClassName.get(IOException.class), true, "if it cannot be written");
-  private static final Thrown NULL =
-      new Thrown(
-          ClassName.get(NullPointerException.class),
-          false,
-          "if a record, or a property that is not nullable, is null");
-  private static final Thrown UNFIT =
-      new Thrown(
-          ClassName.get(IllegalArgumentException.class),
-          false,
-          "if a value does not fit its Arrow type");
-  private static final Thrown TOO_LARGE =
-      new Thrown(
-          ClassName.get(IllegalStateException.class), false, "if the stream is larger than 2 GiB");
-  private static final List<Thrown> READING =
-      List.of(
-          new Thrown(
-              RuntimeNames.SCHEMA_MISMATCH_EXCEPTION,
-              false,
-              "if the data does not fit the class; it lists every difference"),
-          new Thrown(RuntimeNames.ARROW_FORMAT_EXCEPTION, false, "if the data is not valid Arrow"),
-          new Thrown(ClassName.get(IOException.class), true, "if it cannot be read"));
 
   private static final String NEW_FILE = "Begins an Arrow IPC file.";
   private static final String ENDINGS =
       "<p>Closing the writer makes the file appear, with the records written so far. Where the"
           + " source of records fails, {@code abandon()} of the writer ends without a file.";
 
-  private final TypeName writer;
-  private final TypeName streamReader;
-  private final TypeName fileReader;
-  private final TypeName list;
-  private final Parameter records;
-  private final List<MethodSpec> methods = new ArrayList<>();
+  private static final String NOTHING = "";
+  private static final String IN = "what to read, up to the end of the Arrow stream; stays open";
+  private static final String OUT = "where to write; stays open";
 
-  private EntryPoints(RecordMapping mapping) {
-    ClassName type = JavaNames.of(mapping.type());
-    ClassName batch = JavaNames.of(mapping.generated()).nestedClass("Batch");
-    this.writer = ParameterizedTypeName.get(RuntimeNames.RECORD_WRITER, type);
-    this.streamReader = ParameterizedTypeName.get(RuntimeNames.RECORD_STREAM_READER, type, batch);
-    this.fileReader = ParameterizedTypeName.get(RuntimeNames.RECORD_FILE_READER, type, batch);
-    this.list = ParameterizedTypeName.get(ClassName.get(List.class), type);
-    this.records =
-        new Parameter(
-            ParameterizedTypeName.get(
-                ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(type)),
-            "records",
-            "what to write");
+  private final TypeNames types;
+  private final SourceText out;
+  private final String type;
+
+  private EntryPoints(RecordMapping mapping, TypeNames types, SourceText out) {
+    this.types = types;
+    this.out = out;
+    this.type = types.of(mapping.type());
   }
 
-  /** The methods for a record. */
-  static List<MethodSpec> of(RecordMapping mapping) {
-    EntryPoints points = new EntryPoints(mapping);
+  /** Writes the methods for a record. */
+  static void write(RecordMapping mapping, TypeNames types, SourceText out) {
+    EntryPoints points = new EntryPoints(mapping, types, out);
     points.addWriters();
     if (mapping.isReadable()) {
       points.addReaders();
     }
-    return points.methods;
   }
 
   private void addWriters() {
+    String writer = types.of(RECORD_WRITER, type);
+    Parameter records =
+        new Parameter(types.of(ITERABLE, "? extends " + type), "records", "what to write");
+    Parameter streamOut = parameter(OUTPUT_STREAM, "out", OUT);
+    Parameter channelOut = parameter(WRITABLE_CHANNEL, "out", OUT);
+    Parameter pathOut = parameter(PATH, "path", "the file, which appears whole or not at all");
+    Thrown cannotWrite = thrown(IO_EXCEPTION, "if it cannot be written");
+    Thrown nullValue =
+        thrown(NULL_POINTER, "if a record, or a property that is not nullable, is null");
+    Thrown unfit = thrown(ILLEGAL_ARGUMENT, "if a value does not fit its Arrow type");
+    Thrown tooLarge = thrown(ILLEGAL_STATE, "if the stream is larger than 2 GiB");
     String begins = "the writer; closing it ends the stream";
     String newStream = "Begins an Arrow IPC stream.";
-    addWriter("newStream", writer, newStream, begins, List.of(CANNOT_WRITE), STREAM_OUT);
-    addWriter("newStream", writer, newStream, begins, List.of(CANNOT_WRITE), CHANNEL_OUT);
+    addWriter("newStream", writer, newStream, begins, List.of(cannotWrite), streamOut);
+    addWriter("newStream", writer, newStream, begins, List.of(cannotWrite), channelOut);
     String beginsFile = "the writer; closing it ends the file";
     String newFile = NEW_FILE + "\n\n" + Docs.paragraph(ENDINGS, MEMBER_INDENT);
-    addWriter("newFile", writer, newFile, beginsFile, List.of(CANNOT_WRITE), PATH_OUT);
-    addWriter("newFile", writer, NEW_FILE, beginsFile, List.of(CANNOT_WRITE), CHANNEL_OUT);
-    List<Thrown> all = List.of(CANNOT_WRITE, NULL, UNFIT);
+    addWriter("newFile", writer, newFile, beginsFile, List.of(cannotWrite), pathOut);
+    addWriter("newFile", writer, NEW_FILE, beginsFile, List.of(cannotWrite), channelOut);
+    List<Thrown> all = List.of(cannotWrite, nullValue, unfit);
     String writeStream = "Writes an Arrow IPC stream, and flushes it.";
-    addWriter("writeStream", null, writeStream, "", all, records, STREAM_OUT);
-    addWriter("writeStream", null, writeStream, "", all, records, CHANNEL_OUT);
-    addWriter("writeFile", null, "Writes an Arrow IPC file.", "", all, records, PATH_OUT);
+    addWriter("writeStream", NOTHING, writeStream, "", all, records, streamOut);
+    addWriter("writeStream", NOTHING, writeStream, "", all, records, channelOut);
+    addWriter("writeFile", NOTHING, "Writes an Arrow IPC file.", "", all, records, pathOut);
     addWriter(
         "toBytes",
-        ArrayTypeName.of(TypeName.BYTE),
+        "byte[]",
         "Writes an Arrow IPC stream into memory.",
         "the stream",
-        List.of(NULL, UNFIT, TOO_LARGE),
+        List.of(nullValue, unfit, tooLarge),
         records);
   }
 
   private void addReaders() {
+    String streamReader = types.of(RECORD_STREAM_READER, type, "Batch");
+    String fileReader = types.of(RECORD_FILE_READER, type, "Batch");
+    Parameter streamIn = parameter(INPUT_STREAM, "in", IN);
+    Parameter channelIn = parameter(READABLE_CHANNEL, "in", IN);
+    Parameter bufferIn =
+        parameter(BYTE_BUFFER, "in", "the bytes from position to limit, which must not change");
+    Parameter bytesIn = new Parameter("byte[]", "bytes", "an Arrow IPC stream");
+    Parameter pathIn = parameter(PATH, "path", "the file, which must not change");
     String stream = "the reader of its batches";
     String openStream = "Opens an Arrow IPC stream.";
-    addReader("openStream", streamReader, openStream, stream, STREAM_IN);
-    addReader("openStream", streamReader, openStream, stream, CHANNEL_IN);
-    addReader("openStream", streamReader, openStream + " Nothing is copied.", stream, BUFFER_IN);
+    addReader("openStream", streamReader, openStream, stream, streamIn);
+    addReader("openStream", streamReader, openStream, stream, channelIn);
+    addReader("openStream", streamReader, openStream + " Nothing is copied.", stream, bufferIn);
     String file = "the reader of its batches, in any order";
+    addReader("openFile", fileReader, "Opens an Arrow IPC file, mapped into memory.", file, pathIn);
     addReader(
-        "openFile", fileReader, "Opens an Arrow IPC file, mapped into memory.", file, PATH_IN);
-    addReader(
-        "openFile", fileReader, "Opens an Arrow IPC file. Nothing is copied.", file, BUFFER_IN);
-    addAllReader("readStream", "Reads all records of an Arrow IPC stream.", STREAM_IN);
-    addAllReader("fromBytes", "Reads all records of an Arrow IPC stream in memory.", BYTES_IN);
-    addAllReader("readFile", "Reads all records of an Arrow IPC file.", PATH_IN);
+        "openFile", fileReader, "Opens an Arrow IPC file. Nothing is copied.", file, bufferIn);
+    addAllReader("readStream", "Reads all records of an Arrow IPC stream.", streamIn);
+    addAllReader("fromBytes", "Reads all records of an Arrow IPC stream in memory.", bytesIn);
+    addAllReader("readFile", "Reads all records of an Arrow IPC file.", pathIn);
   }
 
   private void addWriter(
       String name,
-      @Nullable TypeName returns,
+      String returns,
       String summary,
       String returned,
       List<Thrown> errors,
       Parameter... parameters) {
     add(
         new EntryPoint(name, returns, summary, List.of(parameters), returned, errors),
-        WRITE_OPTIONS);
+        parameter(WRITE_OPTIONS, "options", "how to write"));
   }
 
   private void addReader(
-      String name, TypeName returns, String summary, String returned, Parameter source) {
-    add(new EntryPoint(name, returns, summary, List.of(source), returned, READING), READ_OPTIONS);
+      String name, String returns, String summary, String returned, Parameter source) {
+    add(
+        new EntryPoint(name, returns, summary, List.of(source), returned, reading()),
+        parameter(READ_OPTIONS, "options", "how to read"));
   }
 
   private void addAllReader(String name, String summary, Parameter source) {
-    methods.add(
-        new EntryPoint(name, list, summary, List.of(source), "the records", READING).method());
+    String list = types.of(LIST, type);
+    new EntryPoint(name, list, summary, List.of(source), "the records", reading()).write(out);
+  }
+
+  private List<Thrown> reading() {
+    return List.of(
+        thrown(
+            SCHEMA_MISMATCH_EXCEPTION,
+            "if the data does not fit the class; it lists every difference"),
+        thrown(ARROW_FORMAT_EXCEPTION, "if the data is not valid Arrow"),
+        thrown(IO_EXCEPTION, "if it cannot be read"));
   }
 
   /** Adds a method without options, which takes the defaults, and one with them. */
   private void add(EntryPoint point, Parameter options) {
-    methods.add(point.method());
-    methods.add(point.with(options).method());
+    point.write(out);
+    point.with(options).write(out);
   }
 
-  private static Parameter parameter(Class<?> type, String name, String description) {
-    return new Parameter(ClassName.get(type), name, description);
+  private Parameter parameter(JavaClass type, String name, String description) {
+    return new Parameter(types.of(type), name, description);
+  }
+
+  private Thrown thrown(JavaClass type, String description) {
+    return new Thrown(types.of(type), type.equals(IO_EXCEPTION), description);
   }
 }

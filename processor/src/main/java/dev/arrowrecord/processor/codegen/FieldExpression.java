@@ -2,8 +2,8 @@ package dev.arrowrecord.processor.codegen;
 
 import static dev.arrowrecord.processor.codegen.RuntimeNames.FIELD;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.arrowrecord.processor.codegen.text.Expression;
+import dev.arrowrecord.processor.codegen.text.StringLiteral;
 import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
 import dev.arrowrecord.schema.Field;
@@ -15,21 +15,23 @@ import java.util.Map;
  * Spells a field with its children; those of a record within are taken from its generated class.
  *
  * @param field the field
+ * @param types the names of classes in the file
  */
-record FieldExpression(Field field) implements ValueMapping.Visitor<List<Expression>> {
+record FieldExpression(Field field, TypeNames types)
+    implements ValueMapping.Visitor<List<Expression>> {
   /** The expression for the field of a mapping. */
-  static Expression of(Field field, ValueMapping value) {
-    return of(field, value.accept(new FieldExpression(field)));
+  static Expression of(Field field, ValueMapping value, TypeNames types) {
+    return of(field, value.accept(new FieldExpression(field, types)), types);
   }
 
-  private static Expression of(Field field, List<Expression> children) {
+  private static Expression of(Field field, List<Expression> children, TypeNames types) {
     List<Expression> arguments = new ArrayList<>();
-    arguments.add(Expression.of("$S", field.name()));
-    arguments.add(Expression.of("$L", ArrowTypes.of(field.type())));
+    arguments.add(Expression.of(StringLiteral.of(field.name())));
+    arguments.add(Expression.of(new ArrowTypes(types).of(field.type())));
     arguments.addAll(children);
     return withMetadata(
         Expression.call(
-            CodeBlock.of("$T.$L", FIELD, field.nullable() ? "nullable" : "required"), arguments),
+            types.of(FIELD) + (field.nullable() ? ".nullable" : ".required"), arguments),
         field.metadata());
   }
 
@@ -53,7 +55,7 @@ record FieldExpression(Field field) implements ValueMapping.Visitor<List<Express
 
   private static Expression call(String method, String first, String second) {
     return Expression.call(
-        CodeBlock.of(method), Expression.of("$S", first), Expression.of("$S", second));
+        method, Expression.of(StringLiteral.of(first)), Expression.of(StringLiteral.of(second)));
   }
 
   @Override
@@ -73,35 +75,37 @@ record FieldExpression(Field field) implements ValueMapping.Visitor<List<Express
 
   @Override
   public List<Expression> visitStruct(ValueMapping.Struct struct) {
-    return List.of(Expression.of("$T.SCHEMA.fields()", JavaNames.of(struct.generated())));
+    return List.of(Expression.of(types.of(struct.generated()) + ".SCHEMA.fields()"));
   }
 
   @Override
   public List<Expression> visitSequence(ValueMapping.Sequence sequence) {
-    return List.of(of(field.child(0), sequence.element()));
+    return List.of(child(field.child(0), sequence.element()));
   }
 
   @Override
   public List<Expression> visitTensor(ValueMapping.Tensor tensor) {
-    return List.of(of(field.child(0), tensor.element()));
+    return List.of(child(field.child(0), tensor.element()));
   }
 
   @Override
   public List<Expression> visitMap(ValueMapping.MapOf map) {
     Field entries = field.child(0);
     return List.of(
-        of(entries, List.of(of(entries.child(0), map.key()), of(entries.child(1), map.value()))));
+        child(
+            entries,
+            List.of(child(entries.child(0), map.key()), child(entries.child(1), map.value()))));
   }
 
   @Override
   public List<Expression> visitUnion(ValueMapping.Union union) {
     List<Expression> children = new ArrayList<>();
     if (union.kind() == ColumnKind.TAGGED_STRUCT) {
-      children.add(of(field.child(0), List.of()));
+      children.add(child(field.child(0), List.of()));
     }
     int firstChild = children.size();
     for (int i = 0; i < union.variants().size(); i++) {
-      children.add(of(field.child(firstChild + i), union.variants().get(i).value()));
+      children.add(child(field.child(firstChild + i), union.variants().get(i).value()));
     }
     return children;
   }
@@ -111,11 +115,19 @@ record FieldExpression(Field field) implements ValueMapping.Visitor<List<Express
     // A dictionary's field has the children of its values.
     return encoded.kind() == ColumnKind.DICTIONARY
         ? encoded.value().accept(this)
-        : List.of(of(field.child(0), List.of()), of(field.child(1), encoded.value()));
+        : List.of(child(field.child(0), List.of()), child(field.child(1), encoded.value()));
   }
 
   @Override
   public List<Expression> visitConverted(ValueMapping.Converted converted) {
     return converted.inner().accept(this);
+  }
+
+  private Expression child(Field child, ValueMapping value) {
+    return of(child, value, types);
+  }
+
+  private Expression child(Field child, List<Expression> children) {
+    return of(child, children, types);
   }
 }

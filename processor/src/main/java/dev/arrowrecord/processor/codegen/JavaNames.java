@@ -1,65 +1,48 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.arrowrecord.processor.model.JavaClass;
-import dev.arrowrecord.processor.model.JavaType;
+import dev.arrowrecord.processor.model.Visibility;
 import java.util.List;
 
-/** The model's types as JavaPoet's. */
+/** The JDK's classes that generated code uses. */
 final class JavaNames {
+  private static final String JAVA_LANG = "java.lang";
+  private static final String JAVA_IO = "java.io";
+  private static final String JAVA_NIO = "java.nio";
+  private static final String CHANNELS = "java.nio.channels";
+  private static final String JAVA_UTIL = "java.util";
+
+  static final JavaClass GENERATED = of("javax.annotation.processing", "Generated");
+  static final JavaClass ITERABLE = of(JAVA_LANG, "Iterable");
+  static final JavaClass OBJECT = of(JAVA_LANG, "Object");
+  static final JavaClass OVERRIDE = of(JAVA_LANG, "Override");
+  static final JavaClass STRING = of(JAVA_LANG, "String");
+  static final JavaClass SUPPRESS_WARNINGS = of(JAVA_LANG, "SuppressWarnings");
+  static final JavaClass ILLEGAL_ARGUMENT = of(JAVA_LANG, "IllegalArgumentException");
+  static final JavaClass ILLEGAL_STATE = of(JAVA_LANG, "IllegalStateException");
+  static final JavaClass NULL_POINTER = of(JAVA_LANG, "NullPointerException");
+  static final JavaClass IO_EXCEPTION = of(JAVA_IO, "IOException");
+  static final JavaClass INPUT_STREAM = of(JAVA_IO, "InputStream");
+  static final JavaClass OUTPUT_STREAM = of(JAVA_IO, "OutputStream");
+  static final JavaClass BYTE_BUFFER = of(JAVA_NIO, "ByteBuffer");
+  static final JavaClass READABLE_CHANNEL = of(CHANNELS, "ReadableByteChannel");
+  static final JavaClass WRITABLE_CHANNEL = of(CHANNELS, "WritableByteChannel");
+  static final JavaClass PATH = of("java.nio.file", "Path");
+  static final JavaClass ROUNDING_MODE = of("java.math", "RoundingMode");
+  static final JavaClass ARRAYS = of(JAVA_UTIL, "Arrays");
+  static final JavaClass LIST = of(JAVA_UTIL, "List");
+
   private JavaNames() {}
 
-  /** A class. */
-  static ClassName of(JavaClass javaClass) {
-    List<String> names = javaClass.simpleNames();
-    return ClassName.get(
-        javaClass.packageName(),
-        names.get(0),
-        names.subList(1, names.size()).toArray(new String[0]));
-  }
-
-  /** A type, without annotations. */
-  static TypeName of(JavaType type) {
-    if (type instanceof JavaType.Primitive primitive) {
-      return primitive(primitive.name());
-    }
-    if (type instanceof JavaType.Array array) {
-      return ArrayTypeName.of(of(array.component()));
-    }
-    if (type instanceof JavaType.Wildcard wildcard) {
-      return wildcard(wildcard);
-    }
-    JavaType.Declared declared = (JavaType.Declared) type;
-    ClassName raw = of(declared.javaClass());
-    return declared.arguments().isEmpty()
-        ? raw
-        : ParameterizedTypeName.get(
-            raw, declared.arguments().stream().map(JavaNames::of).toArray(TypeName[]::new));
-  }
-
-  private static TypeName wildcard(JavaType.Wildcard wildcard) {
-    if (wildcard.bound() == null) {
-      return WildcardTypeName.subtypeOf(ClassName.OBJECT);
-    }
-    return "super".equals(wildcard.keyword())
-        ? WildcardTypeName.supertypeOf(of(wildcard.bound()))
-        : WildcardTypeName.subtypeOf(of(wildcard.bound()));
-  }
-
-  private static TypeName primitive(String name) {
-    return switch (name) {
-      case "boolean" -> TypeName.BOOLEAN;
-      case "byte" -> TypeName.BYTE;
-      case "short" -> TypeName.SHORT;
-      case "int" -> TypeName.INT;
-      case "long" -> TypeName.LONG;
-      case "char" -> TypeName.CHAR;
-      case "float" -> TypeName.FLOAT;
-      default -> TypeName.DOUBLE;
-    };
+  /** A public class. */
+  static JavaClass of(String packageName, String simpleName) {
+    return new JavaClass(
+        packageName,
+        List.of(simpleName),
+        JavaClass.Kind.CLASS,
+        Visibility.PUBLIC,
+        List.of(),
+        false,
+        false);
   }
 }

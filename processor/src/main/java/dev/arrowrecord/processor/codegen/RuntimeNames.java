@@ -1,6 +1,6 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.ClassName;
+import dev.arrowrecord.processor.model.JavaClass;
 
 /** The runtime's classes that generated code uses. */
 final class RuntimeNames {
@@ -10,40 +10,40 @@ final class RuntimeNames {
   private static final String IPC = "dev.arrowrecord.ipc";
   private static final String SCHEMA_PACKAGE = "dev.arrowrecord.schema";
 
-  static final ClassName COLUMN = vector("Column");
-  static final ClassName CONVERSIONS = ClassName.get(CONVERSION, "Conversions");
-  static final ClassName ENUM_DICTIONARY = ClassName.get(CONVERSION, "EnumDictionary");
-  static final ClassName INTEGRAL_TYPE = ClassName.get(CONVERSION, "IntegralType");
-  static final ClassName PRIMITIVE_ARRAYS = ClassName.get(CONVERSION, "PrimitiveArrays");
-  static final ClassName RECORD_BATCH = vector("RecordBatch");
-  static final ClassName STRUCT_BUILDER = builder("StructBuilder");
-  static final ClassName VARIANT = builder("Variant");
+  static final JavaClass COLUMN = vector("Column");
+  static final JavaClass CONVERSIONS = JavaNames.of(CONVERSION, "Conversions");
+  static final JavaClass ENUM_DICTIONARY = JavaNames.of(CONVERSION, "EnumDictionary");
+  static final JavaClass INTEGRAL_TYPE = JavaNames.of(CONVERSION, "IntegralType");
+  static final JavaClass PRIMITIVE_ARRAYS = JavaNames.of(CONVERSION, "PrimitiveArrays");
+  static final JavaClass RECORD_BATCH = vector("RecordBatch");
+  static final JavaClass STRUCT_BUILDER = builder("StructBuilder");
+  static final JavaClass VARIANT = builder("Variant");
 
-  static final ClassName ARROW_FORMAT_EXCEPTION = ClassName.get(IPC, "ArrowFormatException");
-  static final ClassName READ_OPTIONS = ClassName.get(IPC, "ReadOptions");
-  static final ClassName RECORD_FILE_READER = ClassName.get(IPC, "RecordFileReader");
-  static final ClassName RECORD_IPC = ClassName.get(IPC, "RecordIpc");
-  static final ClassName RECORD_OUTPUT = ClassName.get(IPC, "RecordOutput");
-  static final ClassName RECORD_STREAM_READER = ClassName.get(IPC, "RecordStreamReader");
-  static final ClassName RECORD_WRITER = ClassName.get(IPC, "RecordWriter");
-  static final ClassName SCHEMA_MISMATCH_EXCEPTION = ClassName.get(IPC, "SchemaMismatchException");
-  static final ClassName WRITE_OPTIONS = ClassName.get(IPC, "WriteOptions");
+  static final JavaClass ARROW_FORMAT_EXCEPTION = JavaNames.of(IPC, "ArrowFormatException");
+  static final JavaClass READ_OPTIONS = JavaNames.of(IPC, "ReadOptions");
+  static final JavaClass RECORD_FILE_READER = JavaNames.of(IPC, "RecordFileReader");
+  static final JavaClass RECORD_IPC = JavaNames.of(IPC, "RecordIpc");
+  static final JavaClass RECORD_OUTPUT = JavaNames.of(IPC, "RecordOutput");
+  static final JavaClass RECORD_STREAM_READER = JavaNames.of(IPC, "RecordStreamReader");
+  static final JavaClass RECORD_WRITER = JavaNames.of(IPC, "RecordWriter");
+  static final JavaClass SCHEMA_MISMATCH_EXCEPTION = JavaNames.of(IPC, "SchemaMismatchException");
+  static final JavaClass WRITE_OPTIONS = JavaNames.of(IPC, "WriteOptions");
 
-  static final ClassName ARROW_TYPE = ClassName.get(SCHEMA_PACKAGE, "ArrowType");
-  static final ClassName FIELD = ClassName.get(SCHEMA_PACKAGE, "Field");
-  static final ClassName SCHEMA = ClassName.get(SCHEMA_PACKAGE, "Schema");
-  static final ClassName TIME_UNIT = ClassName.get(SCHEMA_PACKAGE, "TimeUnit");
-  static final ClassName UNION_MODE = ClassName.get(SCHEMA_PACKAGE, "UnionMode");
+  static final JavaClass ARROW_TYPE = JavaNames.of(SCHEMA_PACKAGE, "ArrowType");
+  static final JavaClass FIELD = JavaNames.of(SCHEMA_PACKAGE, "Field");
+  static final JavaClass SCHEMA = JavaNames.of(SCHEMA_PACKAGE, "Schema");
+  static final JavaClass TIME_UNIT = JavaNames.of(SCHEMA_PACKAGE, "TimeUnit");
+  static final JavaClass UNION_MODE = JavaNames.of(SCHEMA_PACKAGE, "UnionMode");
 
   private RuntimeNames() {}
 
   /** A class of {@code dev.arrowrecord.builder}. */
-  static ClassName builder(String simpleName) {
-    return ClassName.get(BUILDER, simpleName);
+  static JavaClass builder(String simpleName) {
+    return JavaNames.of(BUILDER, simpleName);
   }
 
   /** A class of {@code dev.arrowrecord.vector}. */
-  static ClassName vector(String simpleName) {
-    return ClassName.get(VECTOR, simpleName);
+  static JavaClass vector(String simpleName) {
+    return JavaNames.of(VECTOR, simpleName);
   }
 }

@@ -1,6 +1,5 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.arrowrecord.processor.codegen.text.Expression;
 import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.Container;
@@ -15,33 +14,33 @@ import java.util.stream.Collectors;
  *
  * @param column the expression for its column, as {@code column.child(2)}
  * @param constants the constants that vectors share
+ * @param types the names of classes in the file
  */
-record VectorExpression(CodeBlock column, Constants constants)
+record VectorExpression(String column, Constants constants, TypeNames types)
     implements ValueMapping.Visitor<Expression> {
   private static final String DICTIONARY_COLUMN = "values";
 
   @Override
   public Expression visitScalar(ValueMapping.Scalar scalar) {
-    return Expression.call(CodeBlock.of("new $T", VectorTypes.of(scalar.kind())), itsColumn());
+    return Expression.call(created(scalar.kind()), itsColumn());
   }
 
   @Override
   public Expression visitRounded(ValueMapping.Rounded rounded) {
-    return Expression.call(CodeBlock.of("new $T", VectorTypes.of(ColumnKind.DECIMAL)), itsColumn());
+    return Expression.call(created(ColumnKind.DECIMAL), itsColumn());
   }
 
   @Override
   public Expression visitEnumeration(ValueMapping.Enumeration enumeration) {
     return Expression.call(
-        CodeBlock.of("new $T<>", VectorTypes.of(ColumnKind.ENUM)),
+        created(ColumnKind.ENUM) + "<>",
         itsColumn(),
-        Expression.of("$L", constants.ofEnum(enumeration.enumClass())));
+        Expression.of(constants.ofEnum(enumeration.enumClass())));
   }
 
   @Override
   public Expression visitStruct(ValueMapping.Struct struct) {
-    return Expression.call(
-        CodeBlock.of("new $T", JavaNames.of(struct.generated()).nestedClass("Batch")), itsColumn());
+    return Expression.call("new " + types.of(struct.generated()) + ".Batch", itsColumn());
   }
 
   @Override
@@ -50,12 +49,10 @@ record VectorExpression(CodeBlock column, Constants constants)
     arguments.add(itsColumn());
     arguments.add(child(sequence.element(), 0));
     if (sequence.container() == Container.OBJECT_ARRAY) {
-      arguments.add(Expression.of("$T::new", JavaNames.of(sequence.type())));
+      arguments.add(Expression.of(types.of(sequence.type()) + "::new"));
     }
     return Expression.call(
-        CodeBlock.of(
-            "$T.$L", VectorTypes.of(sequence.kind()), sequence.container().vectorFactory()),
-        arguments);
+        kind(sequence.kind()) + "." + sequence.container().vectorFactory(), arguments);
   }
 
   @Override
@@ -64,23 +61,23 @@ record VectorExpression(CodeBlock column, Constants constants)
     arguments.add(itsColumn());
     arguments.add(child(tensor.element(), 0));
     String shape = tensor.shape().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    arguments.add(Expression.of("new int[] {$L}", shape));
+    arguments.add(Expression.of("new int[] {" + shape + "}"));
     JavaType array = tensor.type();
     while (array instanceof JavaType.Array outer && outer.component() instanceof JavaType.Array) {
-      arguments.add(Expression.of("$T::new", JavaNames.of(array)));
+      arguments.add(Expression.of(types.of(array) + "::new"));
       array = outer.component();
     }
-    return Expression.call(CodeBlock.of("$T.of", VectorTypes.of(ColumnKind.TENSOR)), arguments);
+    return Expression.call(kind(ColumnKind.TENSOR) + ".of", arguments);
   }
 
   @Override
   public Expression visitMap(ValueMapping.MapOf map) {
-    CodeBlock entries = CodeBlock.of("$L.child(0)", column);
+    String entries = column + ".child(0)";
     return Expression.call(
-        CodeBlock.of("new $T<>", VectorTypes.of(ColumnKind.MAP)),
+        created(ColumnKind.MAP) + "<>",
         itsColumn(),
-        of(map.key(), CodeBlock.of("$L.child(0)", entries)),
-        of(map.value(), CodeBlock.of("$L.child(1)", entries)));
+        of(map.key(), entries + ".child(0)"),
+        of(map.value(), entries + ".child(1)"));
   }
 
   @Override
@@ -92,14 +89,12 @@ record VectorExpression(CodeBlock column, Constants constants)
     for (int i = 0; i < union.variants().size(); i++) {
       arguments.add(child(union.variants().get(i).value(), firstChild + i));
     }
-    return Expression.call(
-        CodeBlock.of("new $T<$T>", VectorTypes.of(union.kind()), JavaNames.of(union.type())),
-        arguments);
+    return Expression.call(created(union.kind()) + "<" + types.of(union.type()) + ">", arguments);
   }
 
   @Override
   public Expression visitEncoded(ValueMapping.Encoded encoded) {
-    CodeBlock type = CodeBlock.of("new $T<>", VectorTypes.of(encoded.kind()));
+    String type = created(encoded.kind()) + "<>";
     if (encoded.kind() == ColumnKind.RUN_END) {
       return Expression.call(type, itsColumn(), child(encoded.value(), 1));
     }
@@ -111,33 +106,41 @@ record VectorExpression(CodeBlock column, Constants constants)
     if (values instanceof ValueMapping.Scalar
         || values instanceof ValueMapping.Rounded
         || values instanceof ValueMapping.Struct) {
-      return Expression.of("$T::new", VectorTypes.of(values));
+      return Expression.of(new VectorTypes(types).of(values) + "::new");
     }
     String parameter = DICTIONARY_COLUMN;
     // A dictionary within the values of another is made within its lambda.
-    while (column.toString().startsWith(parameter)) {
+    while (column.startsWith(parameter)) {
       parameter += "_";
     }
-    return of(values, CodeBlock.of(parameter)).from(parameter);
+    return of(values, parameter).from(parameter);
   }
 
   @Override
   public Expression visitConverted(ValueMapping.Converted converted) {
     return Expression.call(
-        CodeBlock.of("new $T<>", VectorTypes.of(ColumnKind.CONVERTED)),
+        created(ColumnKind.CONVERTED) + "<>",
         converted.inner().accept(this),
-        ConversionExpression.of(converted.conversion(), constants));
+        ConversionExpression.of(converted.conversion(), constants, types));
   }
 
   private Expression itsColumn() {
-    return Expression.of("$L", column);
+    return Expression.of(column);
   }
 
   private Expression child(ValueMapping part, int index) {
-    return of(part, CodeBlock.of("$L.child($L)", column, index));
+    return of(part, column + ".child(" + index + ")");
   }
 
-  private Expression of(ValueMapping part, CodeBlock partColumn) {
-    return part.accept(new VectorExpression(partColumn, constants));
+  private Expression of(ValueMapping part, String partColumn) {
+    return part.accept(new VectorExpression(partColumn, constants, types));
+  }
+
+  private String created(ColumnKind kind) {
+    return "new " + kind(kind);
+  }
+
+  private String kind(ColumnKind kind) {
+    return types.of(VectorTypes.of(kind));
   }
 }

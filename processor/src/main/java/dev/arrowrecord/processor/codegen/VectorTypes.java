@@ -1,86 +1,77 @@
 package dev.arrowrecord.processor.codegen;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
+import dev.arrowrecord.processor.model.JavaClass;
 
 /** The type of the vector for a mapping. */
-final class VectorTypes implements ValueMapping.Visitor<TypeName> {
-  private static final VectorTypes VISITOR = new VectorTypes();
-
-  private VectorTypes() {}
-
+record VectorTypes(TypeNames types) implements ValueMapping.Visitor<String> {
   /** The vector of a mapping. */
-  static TypeName of(ValueMapping value) {
-    return value.accept(VISITOR);
+  String of(ValueMapping value) {
+    return value.accept(this);
   }
 
   /** The vector of a kind. */
-  static ClassName of(ColumnKind kind) {
+  static JavaClass of(ColumnKind kind) {
     return RuntimeNames.vector(kind.vector());
   }
 
   @Override
-  public TypeName visitScalar(ValueMapping.Scalar scalar) {
-    return of(scalar.kind());
+  public String visitScalar(ValueMapping.Scalar scalar) {
+    return types.of(of(scalar.kind()));
   }
 
   @Override
-  public TypeName visitRounded(ValueMapping.Rounded rounded) {
-    return of(ColumnKind.DECIMAL);
+  public String visitRounded(ValueMapping.Rounded rounded) {
+    return types.of(of(ColumnKind.DECIMAL));
   }
 
   @Override
-  public TypeName visitEnumeration(ValueMapping.Enumeration enumeration) {
-    return ParameterizedTypeName.get(of(ColumnKind.ENUM), JavaNames.of(enumeration.enumClass()));
+  public String visitEnumeration(ValueMapping.Enumeration enumeration) {
+    return types.of(of(ColumnKind.ENUM), types.of(enumeration.enumClass()));
   }
 
   @Override
-  public TypeName visitStruct(ValueMapping.Struct struct) {
-    return JavaNames.of(struct.generated()).nestedClass("Batch");
+  public String visitStruct(ValueMapping.Struct struct) {
+    return types.of(struct.generated()) + ".Batch";
   }
 
   @Override
-  public TypeName visitSequence(ValueMapping.Sequence sequence) {
-    return ParameterizedTypeName.get(
-        of(sequence.kind()), JavaNames.of(sequence.type()), of(sequence.element()));
+  public String visitSequence(ValueMapping.Sequence sequence) {
+    return types.of(of(sequence.kind()), types.of(sequence.type()), of(sequence.element()));
   }
 
   @Override
-  public TypeName visitTensor(ValueMapping.Tensor tensor) {
-    return ParameterizedTypeName.get(
-        of(ColumnKind.TENSOR), JavaNames.of(tensor.type()), of(tensor.element()));
+  public String visitTensor(ValueMapping.Tensor tensor) {
+    return types.of(of(ColumnKind.TENSOR), types.of(tensor.type()), of(tensor.element()));
   }
 
   @Override
-  public TypeName visitMap(ValueMapping.MapOf map) {
-    return ParameterizedTypeName.get(
+  public String visitMap(ValueMapping.MapOf map) {
+    return types.of(
         of(ColumnKind.MAP),
-        JavaNames.of(map.key().type()),
-        JavaNames.of(map.value().type()),
+        types.of(map.key().type()),
+        types.of(map.value().type()),
         of(map.key()),
         of(map.value()));
   }
 
   @Override
-  public TypeName visitUnion(ValueMapping.Union union) {
-    return ParameterizedTypeName.get(of(union.kind()), JavaNames.of(union.type()));
+  public String visitUnion(ValueMapping.Union union) {
+    return types.of(of(union.kind()), types.of(union.type()));
   }
 
   @Override
-  public TypeName visitEncoded(ValueMapping.Encoded encoded) {
-    return ParameterizedTypeName.get(
-        of(encoded.kind()), JavaNames.of(encoded.type()), of(encoded.value()));
+  public String visitEncoded(ValueMapping.Encoded encoded) {
+    return types.of(of(encoded.kind()), types.of(encoded.type()), of(encoded.value()));
   }
 
   @Override
-  public TypeName visitConverted(ValueMapping.Converted converted) {
-    return ParameterizedTypeName.get(
+  public String visitConverted(ValueMapping.Converted converted) {
+    return types.of(
         of(ColumnKind.CONVERTED),
-        JavaNames.of(converted.type()),
-        JavaNames.of(converted.inner().type()),
+        types.of(converted.type()),
+        types.of(converted.inner().type()),
         of(converted.inner()));
   }
 }

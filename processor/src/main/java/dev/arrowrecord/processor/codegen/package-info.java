@@ -1,6 +1,6 @@
 /**
- * How what is generated is spelled: {@code mapping.result} into Java source, with JavaPoet, and
- * into files with the schema.
+ * How what is generated is spelled: {@code mapping.result} into Java source, and into files with
+ * the schema.
  *
  * <p>{@link dev.arrowrecord.processor.codegen.ArrowClassWriter} is the way in, and {@link
  * dev.arrowrecord.processor.codegen.SchemaResources} another. What arrives here is right, so

@@ -1,6 +1,5 @@
 package dev.arrowrecord.processor.codegen.text;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /** Spells arrays, on one line if they fit, else with as many elements to a line as do. */
@@ -16,26 +15,20 @@ public final class ArrayCode {
    * @param elements the elements, none of which is broken
    * @param indent the statement's indentation
    */
-  public static CodeBlock returned(CodeBlock head, List<CodeBlock> elements, int indent) {
-    CodeBlock flat =
-        CodeBlock.of("return $L {$L};", head, elements.stream().collect(CodeBlock.joining(", ")));
-    if (LineLength.fits(indent + Expression.width(flat))) {
-      return CodeBlock.of("$L\n", flat);
+  public static String returned(String head, List<String> elements, int indent) {
+    String flat = "return " + head + " {" + String.join(", ", elements) + "};";
+    if (LineLength.fits(indent + flat.length())) {
+      return flat;
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return $L {\n$>", head);
-    int column = indent + ELEMENT_INDENT;
+    String newLine = "\n" + " ".repeat(indent);
+    StringBuilder code = new StringBuilder("return ").append(head).append(" {");
+    int column = Integer.MAX_VALUE / 2;
     for (int i = 0; i < elements.size(); i++) {
-      CodeBlock element = elements.get(i);
-      boolean last = i == elements.size() - 1;
-      int width = Expression.width(element) + (last ? 0 : 1);
-      if (i > 0) {
-        boolean fits = LineLength.fits(column + 1 + width);
-        code.add(fits ? " " : "\n");
-        column = fits ? column + 1 : indent + ELEMENT_INDENT;
-      }
-      code.add("$L$L", element, last ? "" : ",");
-      column += width;
+      String element = elements.get(i) + (i == elements.size() - 1 ? "" : ",");
+      boolean fits = LineLength.fits(column + 1 + element.length());
+      code.append(fits ? " " : newLine + " ".repeat(ELEMENT_INDENT)).append(element);
+      column = (fits ? column + 1 : indent + ELEMENT_INDENT) + element.length();
     }
-    return code.add("\n$<};\n").build();
+    return code.append(newLine).append("};").toString();
   }
 }

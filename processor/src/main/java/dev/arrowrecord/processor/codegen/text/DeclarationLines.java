@@ -2,37 +2,20 @@ package dev.arrowrecord.processor.codegen.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Breaks the heads of methods and the declarations of fields that are too long for a line. */
 final class DeclarationLines {
   private static final String CONTINUATION = "    ";
-  private static final Pattern METHOD =
-      Pattern.compile(
-          "(?<indent> *)(?<head>[^(]*)\\((?<parameters>.*)\\)(?<throws> throws .*)? \\{");
-  // A type with arguments, and the name of the field or method that has it.
-  private static final Pattern TYPED =
-      Pattern.compile("(?<indent> *)(?<type>[^(=]*>) (?<name>\\w+(?:;|\\(\\) \\{))");
 
   private DeclarationLines() {}
 
-  /** The declaration in several lines; as it is if it is something else. */
-  static String broken(String line) {
-    Matcher typed = TYPED.matcher(line);
-    if (typed.matches()) {
-      return typed(typed.group("indent"), typed.group("type"), typed.group("name"));
-    }
-    Matcher method = METHOD.matcher(line);
-    return method.matches() ? method(method) : line;
-  }
-
-  private static String typed(String indent, String type, String name) {
-    return indent
-        + type(type, indent.length(), indent + CONTINUATION + CONTINUATION)
+  /** A type with what has it on the next line. */
+  static String typed(String type, String name, int indent) {
+    String margin = " ".repeat(indent);
+    return type(type, indent, margin + CONTINUATION + CONTINUATION)
         + "\n"
-        + indent
+        + margin
         + CONTINUATION
         + name;
   }
@@ -54,22 +37,30 @@ final class DeclarationLines {
         .collect(Collectors.joining(",\n" + indent, start, ">"));
   }
 
-  private static String method(Matcher line) {
-    String indent = line.group("indent");
-    String head = indent + line.group("head") + "(";
-    String parameters = line.group("parameters") + ")";
-    String ending = line.group("throws") == null ? " {" : line.group("throws") + " {";
-    String next = "\n" + indent + CONTINUATION;
-    if (LineLength.fits((head + parameters).length())) {
-      return head + parameters + next + ending.strip();
+  /** The head of a method, up to the brace. */
+  static String method(String declared, List<String> parameters, String thrown, int indent) {
+    String head = declared + "(";
+    String list = String.join(", ", parameters) + ")";
+    String throwing = thrown.isEmpty() ? "" : "throws " + thrown + " ";
+    String ending = throwing + "{";
+    if (LineLength.fits(indent + head.length() + list.length() + 1 + ending.length())) {
+      return head + list + " " + ending;
     }
-    String inner = indent + CONTINUATION + parameters;
-    if (LineLength.fits((inner + ending).length())) {
-      return head + "\n" + inner + ending;
+    String next = "\n" + " ".repeat(indent) + CONTINUATION;
+    if (parameters.isEmpty() && thrown.isEmpty()) {
+      int name = declared.lastIndexOf(' ');
+      return typed(declared.substring(0, name), declared.substring(name + 1) + "() {", indent);
     }
-    return LineLength.fits(inner.length())
-        ? head + "\n" + inner + next + ending.strip()
-        : head + next + String.join("," + next, topLevelParts(parameters)) + next + ending.strip();
+    if (LineLength.fits(indent + head.length() + list.length())) {
+      return head + list + next + ending;
+    }
+    int inner = indent + CONTINUATION.length() + list.length();
+    if (LineLength.fits(inner + 1 + ending.length())) {
+      return head + next + list + " " + ending;
+    }
+    return LineLength.fits(inner)
+        ? head + next + list + next + ending
+        : head + next + String.join("," + next, parameters) + ")" + next + ending;
   }
 
   /** The parts between commas, but for commas within angle brackets. */

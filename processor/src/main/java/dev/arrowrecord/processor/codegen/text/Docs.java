@@ -3,7 +3,7 @@ package dev.arrowrecord.processor.codegen.text;
 /** Text for Javadoc. */
 public final class Docs {
   // "/** " and " */" on a line of its own; " * " in a longer comment.
-  private static final int AROUND_LINE = 7;
+  static final int AROUND_LINE = 7;
   private static final int BEFORE_LINE = 3;
 
   private Docs() {}

@@ -1,10 +1,9 @@
 package dev.arrowrecord.processor.codegen.text;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An expression that is broken into lines as google-java-format does: a call on one line if it
@@ -17,19 +16,10 @@ import java.util.regex.Pattern;
  * @param calls the calls on its result, each with its dot
  */
 public record Expression(
-    String lambda,
-    CodeBlock head,
-    boolean call,
-    List<Expression> arguments,
-    List<Expression> calls) {
+    String lambda, String head, boolean call, List<Expression> arguments, List<Expression> calls) {
   private static final int CONTINUATION = 4;
   // google-java-format puts several arguments on a line if all are shorter than this.
   private static final int SHORT = 10;
-  private static final CodeBlock NOTHING = CodeBlock.of("");
-  // Whether JavaPoet prints a name in full is known only later; nearly always it does not.
-  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])");
-  // Likewise with a generated class around another, which is the one that mentions it.
-  private static final Pattern OUTER = Pattern.compile("\\b\\w+Arrow\\.(?=\\w+Arrow\\b)");
 
   /** Makes the lists immutable. */
   public Expression {
@@ -38,17 +28,17 @@ public record Expression(
   }
 
   /** An expression that is never broken. */
-  public static Expression of(String format, Object... arguments) {
-    return new Expression("", CodeBlock.of(format, arguments), false, List.of(), List.of());
+  public static Expression of(String code) {
+    return new Expression("", code, false, List.of(), List.of());
   }
 
   /** A call. */
-  public static Expression call(CodeBlock head, List<Expression> arguments) {
+  public static Expression call(String head, List<Expression> arguments) {
     return new Expression("", head, true, arguments, List.of());
   }
 
   /** A call. */
-  public static Expression call(CodeBlock head, Expression... arguments) {
+  public static Expression call(String head, Expression... arguments) {
     return call(head, Arrays.asList(arguments));
   }
 
@@ -65,151 +55,132 @@ public record Expression(
   }
 
   /** All on one line. */
-  CodeBlock flat() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!lambda.isEmpty()) {
-      code.add("$L -> ", lambda);
-    }
-    code.add(head);
-    if (call) {
-      code.add("(").add(flatArguments()).add(")").add(flatCalls());
-    }
-    return code.build();
+  String flat() {
+    String code = call ? head + "(" + flatArguments() + ")" + flatCalls() : head;
+    return lambda.isEmpty() ? code : lambda + " -> " + code;
   }
 
   /**
-   * As a statement.
+   * As a statement, whose lines but for the first are indented.
    *
    * @param start what stands before the expression, as {@code id = }; may be empty
    * @param indent the statement's indentation
    */
-  public CodeBlock statement(String start, int indent) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String assigned = start.stripTrailing();
-    if (fits(indent + start.length(), flat(), 1)) {
-      code.add("$L", start).add(flat());
-    } else if (assigned.endsWith("=")) {
-      code.add("$L", assigned).add(onNextLine(broken(indent + CONTINUATION, 1)));
-    } else {
-      code.add("$L", start).add(broken(indent + start.length(), indent, 1));
+  public String statement(String start, int indent) {
+    String flat = flat();
+    if (fits(indent + start.length(), flat, 1)) {
+      return start + flat + ";";
     }
-    return code.add(";\n").build();
+    String assigned = start.stripTrailing();
+    return assigned.endsWith("=")
+        ? assigned + onNextLine(indent, 1) + ";"
+        : start + broken(indent + start.length(), indent, 1) + ";";
   }
 
   /**
-   * As the initializer of a field.
+   * As the value of a constant, on the next line and with a line for every argument.
    *
-   * @param declaration what stands before the equals sign
+   * @param start what stands before the expression, with the equals sign
    * @param indent the declaration's indentation
    */
-  public CodeBlock initializer(String declaration, int indent) {
-    int column = indent + declaration.length() + " = ".length();
-    return fits(column, flat(), 1) ? flat() : onNextLine(broken(indent + CONTINUATION, 1));
+  public String spreadStatement(String start, int indent) {
+    int inner = indent + CONTINUATION;
+    return start + newLine(inner) + lines(inner, 1, true) + ";";
   }
 
-  /** As the initializer of a field, on the next line and with a line for every argument. */
-  public CodeBlock spreadInitializer(int indent) {
-    return onNextLine(lines(indent + CONTINUATION, 1, true));
+  private String onNextLine(int indent, int trailing) {
+    int inner = indent + CONTINUATION;
+    return newLine(inner) + broken(inner, inner, trailing);
   }
 
-  private static CodeBlock onNextLine(CodeBlock code) {
-    return CodeBlock.builder().add("\n$>$>").add(code).add("$<$<").build();
+  private static String newLine(int indent) {
+    return "\n" + " ".repeat(indent);
   }
 
   /** In as many lines as it takes, the following ones indented by a continuation. */
-  private CodeBlock broken(int indent, int trailing) {
-    return broken(indent, indent, trailing);
+  private String broken(int column, int indent, int trailing) {
+    String flat = flat();
+    if (!call || fits(column, flat, trailing)) {
+      return flat;
+    }
+    return lambda.isEmpty()
+        ? lines(indent, trailing, false)
+        : lambda + " ->" + from("").onNextLine(indent, trailing);
   }
 
-  private CodeBlock broken(int column, int indent, int trailing) {
-    if (!call || fits(column, flat(), trailing)) {
-      return flat();
-    }
-    if (lambda.isEmpty()) {
-      return lines(indent, trailing, false);
-    }
-    return CodeBlock.builder()
-        .add("$L ->", lambda)
-        .add(onNextLine(from("").broken(indent + CONTINUATION, trailing)))
-        .build();
-  }
-
-  private CodeBlock lines(int indent, int trailing, boolean spread) {
+  private String lines(int indent, int trailing, boolean spread) {
     if (calls.isEmpty()) {
-      return lines(indent + CONTINUATION, trailing, spread, "$>$>", "$<$<");
+      return argumentLines(indent + CONTINUATION, trailing, spread);
     }
     Expression called = call(head, arguments);
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!spread && fits(indent, called.flat(), 0)) {
-      code.add(called.flat());
-    } else {
-      int inner = indent + CONTINUATION + CONTINUATION;
-      code.add(called.lines(inner, 0, spread, "$>$>$>$>", "$<$<$<$<"));
-    }
+    String flat = called.flat();
+    StringBuilder code =
+        new StringBuilder(
+            !spread && fits(indent, flat, 0)
+                ? flat
+                : called.argumentLines(indent + CONTINUATION + CONTINUATION, 0, spread));
     for (int i = 0; i < calls.size(); i++) {
-      int ending = i == calls.size() - 1 ? trailing : 0;
-      code.add(onNextLine(calls.get(i).broken(indent + CONTINUATION, ending)));
+      code.append(calls.get(i).onNextLine(indent, i == calls.size() - 1 ? trailing : 0));
     }
-    return code.build();
+    return code.toString();
   }
 
-  /** The arguments on lines of their own, indented in JavaPoet's way. */
-  private CodeBlock lines(int inner, int trailing, boolean spread, String in, String out) {
-    CodeBlock.Builder code = CodeBlock.builder().add(head).add("(\n" + in);
+  /** The arguments on lines of their own. */
+  private String argumentLines(int indent, int trailing, boolean spread) {
+    StringBuilder code = new StringBuilder(head).append("(").append(newLine(indent));
     int closing = 1 + trailing;
-    if (!spread && fits(inner, flatArguments(), closing)) {
-      code.add(flatArguments());
+    String flat = flatArguments();
+    if (!spread && fits(indent, flat, closing)) {
+      code.append(flat);
     } else if (!spread && arguments.stream().allMatch(Expression::isShort)) {
-      code.add(filled(inner, closing));
+      code.append(filled(indent, closing));
     } else {
       for (int i = 0; i < arguments.size(); i++) {
         boolean last = i == arguments.size() - 1;
-        code.add(arguments.get(i).broken(inner, last ? closing : 1));
-        code.add(last ? NOTHING : CodeBlock.of(",\n"));
+        code.append(arguments.get(i).broken(indent, indent, last ? closing : 1));
+        code.append(last ? "" : "," + newLine(indent));
       }
     }
-    return code.add(out + ")").build();
+    return code.append(")").toString();
   }
 
   private boolean isShort() {
-    return width(flat()) < SHORT;
+    return flat().length() < SHORT;
   }
 
   /** As many arguments to a line as fit. */
-  private CodeBlock filled(int indent, int closing) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private String filled(int indent, int closing) {
+    StringBuilder code = new StringBuilder();
     int column = indent;
     for (int i = 0; i < arguments.size(); i++) {
-      CodeBlock argument = arguments.get(i).flat();
+      String argument = arguments.get(i).flat();
       int ending = i == arguments.size() - 1 ? closing : 1;
       if (i > 0 && !fits(column + 1, argument, ending)) {
-        code.add("\n");
+        code.append(newLine(indent));
         column = indent;
       } else if (i > 0) {
-        code.add(" ");
+        code.append(" ");
         column++;
       }
-      code.add(argument).add(i == arguments.size() - 1 ? "" : ",");
-      column += width(argument) + 1;
+      code.append(argument).append(i == arguments.size() - 1 ? "" : ",");
+      column += argument.length() + 1;
     }
-    return code.build();
+    return code.toString();
   }
 
-  private CodeBlock flatCalls() {
-    return calls.stream().map(Expression::flat).collect(CodeBlock.joining(""));
+  private String flatCalls() {
+    return calls.isEmpty()
+        ? ""
+        : calls.stream().map(Expression::flat).collect(Collectors.joining());
   }
 
-  private CodeBlock flatArguments() {
-    return arguments.stream().map(Expression::flat).collect(CodeBlock.joining(", "));
+  private String flatArguments() {
+    return arguments.size() == 1
+        ? arguments.get(0).flat()
+        : arguments.stream().map(Expression::flat).collect(Collectors.joining(", "));
   }
 
-  private static boolean fits(int column, CodeBlock code, int trailing) {
-    return LineLength.fits(column + width(code) + trailing);
-  }
-
-  /** The length of code on one line, with names as imports make them. */
-  static int width(CodeBlock code) {
-    String names = PACKAGE.matcher(code.toString()).replaceAll("");
-    return OUTER.matcher(names).replaceAll("").length();
+  private static boolean fits(int column, String code, int trailing) {
+    return LineLength.fits(column + code.length() + trailing);
   }
 }

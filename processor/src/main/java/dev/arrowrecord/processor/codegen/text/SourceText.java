@@ -1,84 +1,96 @@
 package dev.arrowrecord.processor.codegen.text;
 
-import com.palantir.javapoet.JavaFile;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Prints a file as google-java-format would, where JavaPoet does otherwise. */
+/** The text of a source file while it is written, line by line. */
 public final class SourceText {
-  // Within a nested class; the constants of the class itself stand apart.
-  private static final Pattern FIELD = Pattern.compile(" {4,}private final .*");
-  private static final String COMMENT_START = "/**";
-  private static final String COMMENT_LINE = "* ";
-  private static final String COMMENT_END = "*/";
+  private static final int LEVEL = 2;
+  private static final int CAPACITY = 1 << 15;
 
-  private final List<String> lines;
-  private final StringBuilder text = new StringBuilder();
-  private String last = "";
-  private int next;
+  private final StringBuilder text = new StringBuilder(CAPACITY);
+  private String margin = "";
 
-  private SourceText(List<String> lines) {
-    this.lines = lines;
+  /** Begins an empty text. */
+  public SourceText() {}
+
+  /** How far in the next line is. */
+  public int indent() {
+    return margin.length();
   }
 
-  /** The text of a file. */
-  public static String of(JavaFile file) {
-    SourceText source = new SourceText(file.toString().lines().map(String::stripTrailing).toList());
-    while (source.next < source.lines.size()) {
-      source.appendNext();
+  /** Adds a line, or several, of which all but the first are indented already. */
+  public void line(String line) {
+    text.append(margin).append(line).append('\n');
+  }
+
+  /** Adds an empty line. */
+  public void blank() {
+    text.append('\n');
+  }
+
+  /** Adds a line that opens a block. */
+  public void open(String head) {
+    text.append(margin).append(head).append(" {\n");
+    indented();
+  }
+
+  /** Ends the block, with what stands behind its brace. */
+  public void close(String ending) {
+    margin = " ".repeat(margin.length() - LEVEL);
+    text.append(margin).append('}').append(ending).append('\n');
+  }
+
+  /** Ends the block. */
+  public void close() {
+    close("");
+  }
+
+  /** Adds a field without a value. */
+  public void field(String modifiers, String type, String name) {
+    String typed = modifiers + " " + type;
+    line(
+        LineLength.fits(indent() + typed.length() + name.length() + 2)
+            ? typed + " " + name + ";"
+            : DeclarationLines.typed(typed, name + ";", indent()));
+  }
+
+  /**
+   * Adds the head of a method or constructor, and opens its block.
+   *
+   * @param declared what stands before the parenthesis
+   * @param parameters each with its type
+   * @param thrown the exception it declares; empty for none
+   */
+  public void method(String declared, List<String> parameters, String thrown) {
+    line(DeclarationLines.method(declared, parameters, thrown, indent()));
+    indented();
+  }
+
+  /** Adds a Javadoc comment: on one line if it is one and fits. */
+  public void doc(String doc) {
+    if (doc.indexOf('\n') < 0 && LineLength.fits(indent() + Docs.AROUND_LINE + doc.length())) {
+      line("/** " + doc + " */");
+      return;
     }
-    return source.text.toString();
-  }
-
-  private void appendNext() {
-    String line = lines.get(next++);
-    if (line.endsWith(COMMENT_START) && isShortComment(line)) {
-      append(line + " " + peek(0).strip().substring(COMMENT_LINE.length()) + " " + COMMENT_END);
-      next += 2;
-    } else if (line.endsWith("{") && peek(0).strip().equals("}")) {
-      append(line + "}");
-      next++;
-    } else if (!line.isEmpty() || !isField(last) || !isField(peek(0))) {
-      // All but an empty line between two fields, which stand together.
-      append(isMethodHead(line) ? joined(line) : line);
+    line("/**");
+    for (String each : doc.split("\n", -1)) {
+      line(each.isEmpty() ? " *" : " * " + each);
     }
+    line(" */");
   }
 
-  /** Whether a comment's only line, together with its start and end, fits on one. */
-  private boolean isShortComment(String start) {
-    return peek(1).strip().equals(COMMENT_END)
-        && LineLength.fits(start.length() + peek(0).strip().length() + COMMENT_END.length());
+  /** Adds the text of another, whose lines are not indented further. */
+  public void add(SourceText other) {
+    text.append(other.text);
   }
 
-  private static boolean isField(String line) {
-    return FIELD.matcher(line).matches();
+  /** The text. */
+  @Override
+  public String toString() {
+    return text.toString();
   }
 
-  private static boolean isMethodHead(String line) {
-    String declaration = line.strip();
-    return Stream.of("public ", "protected ", "private ").anyMatch(declaration::startsWith)
-        && ";={}".indexOf(declaration.charAt(declaration.length() - 1)) < 0;
-  }
-
-  /** Undoes JavaPoet's line breaks within the head of a method. */
-  private String joined(String head) {
-    StringBuilder joined = new StringBuilder(head);
-    while (joined.charAt(joined.length() - 1) != '{') {
-      String part = lines.get(next++).strip();
-      boolean tight = part.startsWith(")") || joined.charAt(joined.length() - 1) == '(';
-      joined.append(tight ? "" : " ").append(part);
-    }
-    return joined.toString();
-  }
-
-  private void append(String line) {
-    last = line;
-    text.append(LineLength.fits(line.length()) ? line : DeclarationLines.broken(line)).append('\n');
-  }
-
-  /** A line that comes after the next ones; empty after the last. */
-  private String peek(int ahead) {
-    return next + ahead < lines.size() ? lines.get(next + ahead) : "";
+  private void indented() {
+    margin = " ".repeat(margin.length() + LEVEL);
   }
 }
