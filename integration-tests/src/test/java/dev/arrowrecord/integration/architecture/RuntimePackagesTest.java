@@ -62,7 +62,6 @@ class RuntimePackagesTest {
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
         Arguments.of("internal.metadata", List.of("schema", "internal.layout"), EXCEPTIONS),
-        Arguments.of("internal.metadata", List.of("schema"), EXCEPTIONS),
         Arguments.of("internal.compression", List.of("internal.buffer", "internal.metadata"), NONE),
         Arguments.of("internal.json", List.of("schema"), NONE),
         Arguments.of(
