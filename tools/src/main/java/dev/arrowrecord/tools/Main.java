@@ -22,10 +22,20 @@ public final class Main {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              command.getErr().println(Failure.text(exception));
-              return CommandLine.ExitCode.SOFTWARE;
+        .setExecutionExceptionHandler((exception, command, parsed) -> fail(command, exception))
+        .setExecutionStrategy(
+            parsed -> {
+              try {
+                return new CommandLine.RunLast().execute(parsed);
+              } catch (OutOfMemoryError e) {
+                // The handler is told of exceptions alone; what took the memory is garbage by now.
+                return fail(parsed.commandSpec().commandLine(), e);
+              }
             });
+  }
+
+  private static int fail(CommandLine command, Throwable reason) {
+    command.getErr().println(Failure.text(reason));
+    return CommandLine.ExitCode.SOFTWARE;
   }
 }

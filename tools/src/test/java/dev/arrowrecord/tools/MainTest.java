@@ -1,0 +1,35 @@
+package dev.arrowrecord.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Whatever ends a command, the program says in one line. */
+class MainTest {
+  @Command(name = "greedy")
+  private static final class Greedy implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
+  @Test
+  void tellsThatMemoryIsNotEnough() {
+    StringWriter err = new StringWriter();
+    CommandLine program = Main.commandLine().addSubcommand(new Greedy());
+    program.setErr(new PrintWriter(err, true));
+
+    int exitCode = program.execute("greedy");
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("Not enough memory: Java heap space; give the JVM more with -Xmx")
+        .hasLineCount(1);
+  }
+}
