@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file, any batch at random and as often as wanted. A batch refers to the bytes of the file
- * and copies nothing.
+ * and copies nothing, unless they are compressed or big-endian: then each call of {@link #batch}
+ * makes what its columns need of them anew.
  *
  * <p>A mapped file stays mapped until the reader and all its batches are garbage, whether closed or
  * not: Java 17 has no safe way to unmap it before. What its batches show if another process changes
