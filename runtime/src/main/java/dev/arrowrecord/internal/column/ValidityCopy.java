@@ -44,7 +44,7 @@ final class ValidityCopy {
    * @param source null if all are set
    */
   static void copyBits(Bytes target, int length, @Nullable ByteBuffer source, int from, int to) {
-    int grown = length + (to - from);
+    int grown = Math.addExact(length, to - from);
     target.grow(Bitmap.bytesFor(grown) - target.size());
     byte[] array = target.array();
     if (source != null && (length & 7) == 0 && (from & 7) == 0) {
