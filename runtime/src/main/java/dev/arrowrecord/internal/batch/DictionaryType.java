@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -41,20 +42,11 @@ final class DictionaryType {
       if (field.type() instanceof ArrowType.Dictionary dictionary) {
         BatchShape shape =
             BatchShape.ofArray(dictionary.valueType()).plus(BatchShape.of(field.children()));
-        boolean nested = hasDictionary(field.children());
+        boolean nested = DictionaryEncodedField.count(field.children()) > 0;
         types.add(new DictionaryType(types.size(), shape, format, nested));
       }
       add(field.children(), format, types);
     }
-  }
-
-  private static boolean hasDictionary(List<Field> fields) {
-    for (Field field : fields) {
-      if (field.type().kind() == ArrowType.Kind.DICTIONARY || hasDictionary(field.children())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether there are dictionaries within the values. */

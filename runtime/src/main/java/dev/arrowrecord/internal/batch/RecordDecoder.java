@@ -92,17 +92,8 @@ public final class RecordDecoder {
     }
     this.nested =
         actual.dictionaries().stream()
-            .mapToInt(dictionary -> dictionariesIn(dictionary.values().children()))
+            .mapToInt(dictionary -> DictionaryEncodedField.count(dictionary.values().children()))
             .toArray();
-  }
-
-  private static int dictionariesIn(List<Field> fields) {
-    int count = 0;
-    for (Field field : fields) {
-      count += field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
-      count += dictionariesIn(field.children());
-    }
-    return count;
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.arrowrecord.internal.binding;
 
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.MetadataVersion;
-import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.Field;
 import java.util.List;
 
@@ -33,7 +33,7 @@ record BatchPosition(MetadataVersion version, BatchShape before, int dictionary)
     return new BatchPosition(
         version,
         before.plus(BatchShape.of(field, version)),
-        dictionary + dictionariesIn(List.of(field)));
+        dictionary + DictionaryEncodedField.count(List.of(field)));
   }
 
   /** Where the first child of a field starts that is not dictionary-encoded. */
@@ -51,14 +51,5 @@ record BatchPosition(MetadataVersion version, BatchShape before, int dictionary)
       next = next.after(fields.get(i));
     }
     return positions;
-  }
-
-  private static int dictionariesIn(List<Field> fields) {
-    int count = 0;
-    for (Field field : fields) {
-      count += field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
-      count += dictionariesIn(field.children());
-    }
-    return count;
   }
 }

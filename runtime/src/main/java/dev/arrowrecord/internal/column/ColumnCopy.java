@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.builder.BufferSink;
 import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Column;
@@ -61,17 +62,9 @@ abstract class ColumnCopy {
     int next = dictionary;
     for (Field field : fields) {
       copies.add(of(field, next, shifts));
-      next += dictionariesIn(field);
+      next += DictionaryEncodedField.count(List.of(field));
     }
     return copies;
-  }
-
-  private static int dictionariesIn(Field field) {
-    int count = field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
-    for (Field child : field.children()) {
-      count += dictionariesIn(child);
-    }
-    return count;
   }
 
   /** Number of slots so far. */

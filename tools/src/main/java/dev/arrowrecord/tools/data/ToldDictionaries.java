@@ -6,8 +6,7 @@ import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.message.StreamWriter;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
-import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class ToldDictionaries {
         continue;
       }
       // Arrow C++ reads no delta whose values refer to a dictionary, but it reads a replacement.
-      boolean delta = grown && !hasDictionary(schema.dictionaries().get(ordinal).values());
+      boolean delta = grown && !isNested(schema.dictionaries().get(ordinal));
       List<ColumnSlice> news = new ArrayList<>();
       for (int i = delta ? before.chunkCount() : 0; i < now.chunkCount(); i++) {
         news.add(ColumnSlice.of(now.chunk(i)));
@@ -58,12 +57,7 @@ final class ToldDictionaries {
     }
   }
 
-  private static boolean hasDictionary(Field values) {
-    for (Field child : values.children()) {
-      if (child.type().kind() == ArrowType.Kind.DICTIONARY || hasDictionary(child)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isNested(DictionaryEncodedField field) {
+    return DictionaryEncodedField.count(field.values().children()) > 0;
   }
 }

@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.IndexSlots;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.tools.cell.ScalarText;
@@ -94,7 +95,7 @@ final class ColumnGenerator {
     int next = ordinal;
     for (int i = 0; i < children.size(); i++) {
       write(children.get(i).name(), next, column.child(i));
-      next += ColumnParser.dictionariesIn(children.get(i));
+      next += DictionaryEncodedField.count(List.of(children.get(i)));
     }
     json.writeEndArray();
   }

@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.buffer.LittleEndian;
 import dev.arrowrecord.internal.column.MadeColumn;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
@@ -51,14 +52,6 @@ final class ColumnParser {
   Column parseUnnamed(Field field, String path, int ordinal, JsonValue json, int length)
       throws JsonFormatException {
     return column(field, path, ordinal, json, length, NONE);
-  }
-
-  static int dictionariesIn(Field field) {
-    int count = field.type().kind() == ArrowType.Kind.DICTIONARY ? 1 : 0;
-    for (Field child : field.children()) {
-      count += dictionariesIn(child);
-    }
-    return count;
   }
 
   private Column parse(
@@ -275,7 +268,7 @@ final class ColumnParser {
               : NONE;
       int length = childLength(field.type(), count);
       children.add(parse(child, path + "." + child.name(), next, columns.get(i), length, nulls));
-      next += dictionariesIn(child);
+      next += DictionaryEncodedField.count(List.of(child));
     }
     return children;
   }

@@ -2,6 +2,7 @@ package dev.arrowrecord.tools.json;
 
 import dev.arrowrecord.internal.column.MadeColumn;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.tools.data.Batches;
 import dev.arrowrecord.vector.Column;
@@ -79,7 +80,7 @@ public final class JsonBatches implements Batches {
       parsed.add(
           new ColumnParser(this::dictionaryOf)
               .parse(field, field.name(), ordinal, columns.get(i), count));
-      ordinal += ColumnParser.dictionariesIn(field);
+      ordinal += DictionaryEncodedField.count(List.of(field));
     }
     return MadeColumn.ofChildren(count, parsed);
   }

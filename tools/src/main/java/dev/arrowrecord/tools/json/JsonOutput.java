@@ -6,6 +6,7 @@ import dev.arrowrecord.internal.io.AtomicFile;
 import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.json.SchemaJsonEncoder;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.tools.data.Batches;
 import dev.arrowrecord.tools.data.DictionaryOrder;
@@ -112,7 +113,7 @@ public final class JsonOutput {
     List<Field> fields = rows.field().children();
     for (int i = 0; i < fields.size(); i++) {
       columns.write(fields.get(i).name(), ordinal, rows.child(i));
-      ordinal += ColumnParser.dictionariesIn(fields.get(i));
+      ordinal += DictionaryEncodedField.count(List.of(fields.get(i)));
     }
     json.writeEndArray();
     json.writeEndObject();
