@@ -13,16 +13,13 @@ final class RowMatch {
   private RowMatch() {}
 
   /**
-   * The values of a row as one of those fields.
+   * The values of a row in the order of those fields; the row itself if they are.
    *
    * @throws ConversionException if the row has a field that is none of them
    */
   static Row of(Row row, RowType type) {
-    if (row.type() == type) {
-      return row;
-    }
     if (row.type().hasNamesOf(type)) {
-      return new Row(type, row.values().toArray());
+      return row;
     }
     @Nullable Object[] values = new Object[type.size()];
     boolean[] given = new boolean[type.size()];
