@@ -40,8 +40,10 @@ final class BatchDecoder implements AutoCloseable {
   // By view column: how many data buffers come before its own.
   private final long[] variadicsBefore;
   private long converted;
+  private final long mostRestored;
   private @Nullable BufferDecompressor decompressor;
   private long decompressed;
+  private long restored;
 
   /**
    * Prepares to decode.
@@ -51,6 +53,7 @@ final class BatchDecoder implements AutoCloseable {
    * @param body its body
    * @param byteOrder order of the bytes in the body
    * @param dictionaries by ordinal; null for those that no batch has defined
+   * @param mostRestored how many bytes all of its compressed buffers may turn into
    * @param place where the batch stands, for messages
    */
   BatchDecoder(
@@ -59,12 +62,14 @@ final class BatchDecoder implements AutoCloseable {
       Body body,
       ByteOrder byteOrder,
       List<@Nullable Dictionary> dictionaries,
+      long mostRestored,
       BatchPlace place) {
     this.header = header;
     this.version = version;
     this.body = body;
     this.bigEndian = byteOrder == ByteOrder.BIG_ENDIAN;
     this.dictionaries = dictionaries;
+    this.mostRestored = mostRestored;
     this.place = place;
     this.variadicsBefore = new long[header.variadicCountCount() + 1];
     for (int i = 0; i < header.variadicCountCount(); i++) {
@@ -247,12 +252,25 @@ final class BatchDecoder implements AutoCloseable {
     if (decompressed > body.length()) {
       throw malformed("expected compressed buffers that do not overlap, but found some that do");
     }
+    restored += bufferLength(buffer);
+    if (restored > mostRestored) {
+      throw malformed(
+          "expected buffers that are decompressed to at most "
+              + mostRestored
+              + " bytes, but found more: batches, and dictionaries together, may take a quarter of"
+              + " the memory that Java has; give it more, or write smaller batches");
+    }
     try {
       ByteBuffer bytes = codec.restore(stored(buffer, storedLength));
       return bytes.slice(0, (int) length).order(ByteOrder.LITTLE_ENDIAN);
     } catch (CorruptBufferException e) {
       throw corrupt(buffer, e);
     }
+  }
+
+  /** How many bytes its compressed buffers have turned into. */
+  long restored() {
+    return restored;
   }
 
   private ArrowFormatException corrupt(int buffer, CorruptBufferException e) {

@@ -19,9 +19,9 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
-import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  * the dictionaries that they share.
  */
 public final class RecordDecoder {
+  // A few bytes may be compressed from any number: so many of a batch's or of all dictionaries are
+  // kept in memory at once. Writers' batches have some megabytes.
+  private static final long MOST_RESTORED = Runtime.getRuntime().maxMemory() / 4;
+
   private final Field root;
   private final SchemaBinding binding;
   private final String recordName;
@@ -57,6 +61,9 @@ public final class RecordDecoder {
   private final int[] nested;
   private final Map<Integer, List<PendingDictionary>> parts = new HashMap<>();
   private final BitSet stale = new BitSet();
+  // By ordinal: the bytes that compressed buffers of the dictionary have turned into.
+  private final long[] restored;
+  private final long mostRestored;
 
   /**
    * Prepares to read records.
@@ -76,20 +83,28 @@ public final class RecordDecoder {
         recordName,
         expected,
         SchemaBinding.bind(recordName, expected, taggedStructs, actual),
-        false);
+        false,
+        MOST_RESTORED);
   }
 
-  private RecordDecoder(String recordName, Schema expected, SchemaBinding binding, boolean asItIs) {
+  private RecordDecoder(
+      String recordName,
+      Schema expected,
+      SchemaBinding binding,
+      boolean asItIs,
+      long mostRestored) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
     this.binding = binding;
     this.recordName = recordName;
     this.asItIs = asItIs;
+    this.mostRestored = mostRestored;
     DecodedSchema actual = binding.actual();
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
     for (int ordinal = 0; ordinal < actual.dictionaries().size(); ordinal++) {
       pending.add(new ArrayDeque<>());
     }
+    this.restored = new long[actual.dictionaries().size()];
     this.nested =
         actual.dictionaries().stream()
             .mapToInt(dictionary -> DictionaryEncodedField.count(dictionary.values().children()))
@@ -101,7 +116,18 @@ public final class RecordDecoder {
    * nullable, which some writers leave where no value reaches.
    */
   public static RecordDecoder ofAll(DecodedSchema actual) {
-    return new RecordDecoder("its own schema", actual.schema(), SchemaBinding.ofAll(actual), true);
+    return ofAll(actual, MOST_RESTORED);
+  }
+
+  /**
+   * Prepares to read all columns.
+   *
+   * @param mostRestored how many bytes the compressed buffers of a batch, and those of all
+   *     dictionaries, may turn into
+   */
+  static RecordDecoder ofAll(DecodedSchema actual, long mostRestored) {
+    return new RecordDecoder(
+        "its own schema", actual.schema(), SchemaBinding.ofAll(actual), true, mostRestored);
   }
 
   /**
@@ -155,8 +181,11 @@ public final class RecordDecoder {
     int rows = rowCount(batch, byteOffset);
     BatchPlace place = new BatchPlace(recordName, asItIs, byteOffset);
     SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
-    List<BatchColumn> columns =
-        columns(batch.data(), found.version(), body, place, found.shape(), found.fields());
+    List<BatchColumn> columns;
+    try (BatchDecoder decoder = decoder(batch.data(), found, body, mostRestored, place)) {
+      decoder.checkShape(found.shape());
+      columns = decoder.columns(found.fields());
+    }
     if (!asItIs) {
       RequiredValues.check(columns);
     }
@@ -164,19 +193,10 @@ public final class RecordDecoder {
     return BatchColumn.ofBatch(place, all, rows, columns, batch.customMetadata());
   }
 
-  private List<BatchColumn> columns(
-      RecordBatchHeader header,
-      MetadataVersion version,
-      Body body,
-      BatchPlace place,
-      BatchShape shape,
-      List<BoundField> fields)
-      throws ArrowFormatException {
-    try (BatchDecoder decoder =
-        new BatchDecoder(header, version, body, byteOrder(), dictionaries, place)) {
-      decoder.checkShape(shape);
-      return decoder.columns(fields);
-    }
+  private BatchDecoder decoder(
+      RecordBatchHeader header, SchemaBinding found, Body body, long most, BatchPlace place) {
+    return new BatchDecoder(
+        header, found.version(), body, binding.actual().byteOrder(), dictionaries, most, place);
   }
 
   /**
@@ -279,18 +299,20 @@ public final class RecordDecoder {
     DictionaryBatchMessage batch = next.batch();
     BatchPlace place = new BatchPlace(recordName, asItIs, next.byteOffset());
     SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
-    BatchShape shape = found.dictionaryShape(next.ordinal());
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
-    BatchColumn values =
-        columns(batch.data(), found.version(), next.body(), place, shape, List.of(field)).get(0);
+    long kept = batch.isDelta() ? restored[next.ordinal()] : 0;
+    long others = Arrays.stream(restored).sum() - restored[next.ordinal()];
+    BatchColumn values;
+    try (BatchDecoder decoder =
+        decoder(batch.data(), found, next.body(), mostRestored - others - kept, place)) {
+      decoder.checkShape(found.dictionaryShape(next.ordinal()));
+      values = decoder.columns(List.of(field)).get(0);
+      restored[next.ordinal()] = kept + decoder.restored();
+    }
     if (!asItIs) {
       RequiredValues.checkBelow(values);
     }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
-  }
-
-  private ByteOrder byteOrder() {
-    return binding.actual().byteOrder();
   }
 
   /**

@@ -27,6 +27,7 @@ class CompressedBatchTest {
   private static final int PREFIX = 8;
   private static final int STORED = 16;
   private static final long NOT_COMPRESSED = -1;
+  private static final int ZEROS = 1 << 16;
   private static final Field FIRST = Field.required("first", ArrowType.INT64);
   private static final Field SECOND = Field.required("second", ArrowType.INT64);
 
@@ -61,6 +62,48 @@ class CompressedBatchTest {
     assertThatThrownBy(() -> read(type, 0, NOT_COMPRESSED, FIRST, SECOND))
         .isInstanceOf(ArrowFormatException.class)
         .hasMessageContaining("expected compressed buffers that do not overlap");
+  }
+
+  @ParameterizedTest
+  @EnumSource(CompressionType.class)
+  void refusesMoreBytesThanMemoryHasRoomFor(CompressionType type) throws IOException {
+    RecordBatchMessage batch = message(compressed(type));
+    ByteBuffer body = body(compressed(type));
+    DecodedSchema schema = new DecodedSchema(Schema.of(FIRST), List.of());
+
+    assertThat(RecordDecoder.ofAll(schema, ZEROS).decode(batch, Body.of(body), 77).length())
+        .isEqualTo(ZEROS / Long.BYTES);
+    assertThatThrownBy(
+            () -> RecordDecoder.ofAll(schema, ZEROS - 1).decode(batch, Body.of(body), 77))
+        .isInstanceOf(ArrowFormatException.class)
+        .hasMessageContaining("decompressed to at most " + (ZEROS - 1) + " bytes");
+  }
+
+  /** A batch of one column, whose numbers are all zero. */
+  private static byte[] compressed(CompressionType type) throws IOException {
+    BatchType batches = new BatchType(Schema.of(FIRST), new BodyFormat(8, type));
+    EncodedBatch batch = batches.newBatch();
+    batch.begin(ZEROS / Long.BYTES);
+    batch.node(ZEROS / Long.BYTES, 0);
+    batch.buffer(new byte[0], 0);
+    batch.buffer(new byte[ZEROS], ZEROS);
+    MemorySink sink = new MemorySink(64);
+    batch.writeTo(sink);
+    return sink.toByteArray();
+  }
+
+  private static RecordBatchMessage message(byte[] encapsulated) throws ArrowFormatException {
+    int length = ByteBuffer.wrap(encapsulated).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+    return (RecordBatchMessage)
+        MessageDecoder.decode(ByteBuffer.wrap(encapsulated, PREFIX, length), -1);
+  }
+
+  private static ByteBuffer body(byte[] encapsulated) {
+    int start =
+        PREFIX + ByteBuffer.wrap(encapsulated).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+    return ByteBuffer.wrap(encapsulated, start, encapsulated.length - start)
+        .slice()
+        .order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
