@@ -21,11 +21,14 @@ def output(main_class, *arguments):
     return done.stdout
 
 
+def program():
+    home = os.environ.get("JAVA_HOME")
+    return str(pathlib.Path(home, "bin", "java")) if home else shutil.which("java")
+
+
 def command(main_class, arguments):
     class_path = MODULE / "target" / "test-class-path.txt"
     if not class_path.exists():
         sys.exit(f"{class_path} is missing: build the project first (mvn verify)")
-    home = os.environ.get("JAVA_HOME")
-    program = str(pathlib.Path(home, "bin", "java")) if home else shutil.which("java")
     classes = os.pathsep.join([str(MODULE / "target" / "test-classes"), class_path.read_text()])
-    return [program, "-cp", classes, main_class, *map(str, arguments)]
+    return [program(), "-cp", classes, main_class, *map(str, arguments)]

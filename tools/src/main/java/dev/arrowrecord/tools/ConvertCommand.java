@@ -1,5 +1,6 @@
 package dev.arrowrecord.tools;
 
+import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.tools.data.ArrowFormat;
 import dev.arrowrecord.tools.data.ArrowInput;
 import dev.arrowrecord.tools.data.ArrowOutput;
@@ -7,6 +8,7 @@ import dev.arrowrecord.tools.data.Batches;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -31,10 +33,29 @@ final class ConvertCommand implements Callable<Integer> {
       description = "The form to write.")
   private ArrowFormat format;
 
+  @Option(
+      names = "--compression",
+      defaultValue = "none",
+      paramLabel = "none|lz4|zstd",
+      description = "How to compress what is written; not at all by default.")
+  private Codec compression;
+
+  private enum Codec {
+    NONE(null),
+    LZ4(CompressionType.LZ4_FRAME),
+    ZSTD(CompressionType.ZSTD);
+
+    final @Nullable CompressionType type;
+
+    Codec(@Nullable CompressionType type) {
+      this.type = type;
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     try (Batches batches = ArrowInput.open(in)) {
-      ArrowOutput.write(batches, out, format);
+      ArrowOutput.write(batches, out, format, compression.type);
     }
     return ExitCode.OK;
   }

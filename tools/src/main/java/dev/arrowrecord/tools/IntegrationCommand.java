@@ -65,7 +65,7 @@ final class IntegrationCommand implements Callable<Integer> {
       }
       case JSON_TO_ARROW -> {
         try (Batches batches = JsonBatches.open(json)) {
-          ArrowOutput.write(batches, arrow, ArrowFormat.FILE);
+          ArrowOutput.write(batches, arrow, ArrowFormat.FILE, null);
         }
         yield ExitCode.OK;
       }

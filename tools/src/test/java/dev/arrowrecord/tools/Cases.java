@@ -16,6 +16,9 @@ import java.util.zip.GZIPInputStream;
 final class Cases {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private static final List<String> GOLDEN_SETS =
+      List.of("1.0.0-littleendian", "2.0.0-compression");
+
   private Cases() {}
 
   /** Files of our own. */
@@ -32,7 +35,9 @@ final class Cases {
     String golden = System.getProperty("arrowrecord.golden", "");
     return golden.isEmpty()
         ? List.of()
-        : files(Path.of(golden).resolve("1.0.0-littleendian"), ".json.gz");
+        : GOLDEN_SETS.stream()
+            .flatMap(set -> files(Path.of(golden, set), ".json.gz").stream())
+            .toList();
   }
 
   /** All of these. */

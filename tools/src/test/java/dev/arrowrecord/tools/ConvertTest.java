@@ -8,23 +8,37 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.arrowrecord.internal.column.ColumnEncoder;
 import dev.arrowrecord.internal.column.ColumnSlice;
 import dev.arrowrecord.internal.column.IndexShifts;
+import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.PreambleEncoder;
 import dev.arrowrecord.internal.message.StreamWriter;
+import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.internal.metadata.CompressionType;
+import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
 import dev.arrowrecord.tools.json.JsonBatches;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.IntVector;
+import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.dictionary.DictionaryEncoder;
 import org.apache.arrow.vector.ipc.ArrowFileReader;
+import org.apache.arrow.vector.ipc.ArrowFileWriter;
 import org.apache.arrow.vector.ipc.ArrowReader;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
 import org.junit.jupiter.api.Test;
@@ -125,6 +139,93 @@ class ConvertTest {
     Path file = folder.resolve("a.arrow");
     Program.integration("JSON_TO_ARROW", file, json);
     assertThat(decoded(file)).isEqualTo(List.of(List.of("a", "b"), List.of("c")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void compressesIfTold(Path json) throws IOException {
+    Path file = folder.resolve("a.arrow");
+    Path stream = folder.resolve("a.arrows");
+    Path again = folder.resolve("again.arrow");
+    Path plain = folder.resolve("plain.arrow");
+    Program.integration("JSON_TO_ARROW", file, json);
+
+    convert(file, stream, "--to", "stream", "--compression", "lz4");
+    convert(stream, again, "--to", "file", "--compression", "zstd");
+    convert(again, plain, "--to", "file");
+
+    for (Path each : List.of(stream, again, plain)) {
+      assertThat(Program.integration("VALIDATE", each, json)).isEqualTo(new Program(0, "", ""));
+    }
+    Set<CompressionType> all = codecs(again);
+    assertThat(all).isSubsetOf(CompressionType.ZSTD);
+    assertThat(codecs(plain)).hasSameSizeAs(all).allMatch(Objects::isNull);
+    convert(stream, again, "--to", "file", "--compression", "LZ4");
+    assertThat(codecs(again)).isSubsetOf(CompressionType.LZ4_FRAME);
+  }
+
+  @Test
+  void makesFilesOfLongValuesSmaller() throws IOException {
+    Path stream = stream(8, part(false, "a".repeat(10_000)));
+    Path small = folder.resolve("small.arrow");
+    for (String codec : List.of("lz4", "zstd")) {
+      convert(stream, small, "--to", "file", "--compression", codec);
+
+      assertThat(Files.size(small)).isLessThan(2_000);
+      assertThat(Program.run("validate", small).exitCode()).isZero();
+    }
+    convert(stream, small, "--to", "file", "--compression", "none");
+    assertThat(Files.size(small)).isGreaterThan(10_000);
+  }
+
+  @Test
+  void saysWhichCodecsThereAre() {
+    Program program = Program.run("convert", "in", "out", "--to", "file", "--compression", "gzip");
+
+    assertThat(program.exitCode()).isEqualTo(2);
+    assertThat(program.err()).contains("--compression").contains("NONE, LZ4, ZSTD");
+  }
+
+  @Test
+  void keepsMetadataOfTheFooter() throws IOException {
+    Map<String, String> metadata = Map.of("key", "value", "Grüße", "世界");
+    Path file = folder.resolve("a.arrow");
+    Path again = folder.resolve("again.arrow");
+    try (BufferAllocator allocator = new RootAllocator();
+        IntVector column = new IntVector("i", allocator);
+        VectorSchemaRoot root = VectorSchemaRoot.of(column);
+        FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        ArrowFileWriter writer = new ArrowFileWriter(root, null, channel, metadata)) {
+      writer.writeBatch();
+      writer.end();
+    }
+
+    convert(file, again, "--to", "file");
+
+    try (BufferAllocator allocator = new RootAllocator();
+        ArrowFileReader reader = new ArrowFileReader(Files.newByteChannel(again), allocator)) {
+      // Which reads the footer.
+      assertThat(reader.getVectorSchemaRoot().getRowCount()).isZero();
+      assertThat(reader.getMetaData()).isEqualTo(metadata);
+    }
+  }
+
+  private static void convert(Path from, Path to, Object... options) {
+    Object[] args = Stream.concat(Stream.of("convert", from, to), Stream.of(options)).toArray();
+    assertThat(Program.run(args)).isEqualTo(new Program(0, "", ""));
+  }
+
+  /** How the record batches of a file are compressed. */
+  private static Set<CompressionType> codecs(Path file) throws IOException {
+    Set<CompressionType> codecs = new HashSet<>();
+    try (FileReader reader = FileReader.open(FileBytes.map(file))) {
+      for (Block block : reader.footer().recordBatches()) {
+        RecordBatchMessage batch = (RecordBatchMessage) reader.readRecordBatch(block).metadata();
+        codecs.add(batch.data().compression());
+      }
+    }
+    return codecs;
   }
 
   /** Values of a dictionary, and whether they are added to those before. */

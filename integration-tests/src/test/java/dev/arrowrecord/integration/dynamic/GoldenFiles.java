@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,36 +25,38 @@ final class GoldenFiles {
 
   private GoldenFiles() {}
 
-  /** The folder of a version; the test is skipped if there is none. */
-  static Path folder(String version) {
+  /** The folder of all versions; the test is skipped if there is none. */
+  private static Path folder() {
     String golden = System.getProperty("arrowrecord.golden", "");
     assumeTrue(!golden.isEmpty(), "SKIP: no -Darrowrecord.golden");
-    return Path.of(golden, version);
+    return Path.of(golden);
   }
 
-  /** The names of all cases of a version. */
-  static List<String> cases(String version) throws IOException {
-    try (Stream<Path> files = Files.list(folder(version))) {
+  /** The cases of a version: its folder, a slash, and a name. */
+  static List<String> cases(String version) {
+    try (Stream<Path> files = Files.list(folder().resolve(version))) {
       return files
           .map(path -> path.getFileName().toString())
           .filter(name -> name.endsWith(JSON))
-          .map(name -> name.substring(0, name.length() - JSON.length()))
+          .map(name -> version + "/" + name.substring(0, name.length() - JSON.length()))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  static byte[] stream(String version, String name) throws IOException {
-    return Files.readAllBytes(folder(version).resolve(name + ".stream"));
+  static byte[] stream(String name) throws IOException {
+    return Files.readAllBytes(folder().resolve(name + ".stream"));
   }
 
-  static Path file(String version, String name) {
-    return folder(version).resolve(name + ".arrow_file");
+  static Path file(String name) {
+    return folder().resolve(name + ".arrow_file");
   }
 
-  static JsonNode json(String version, String name) throws IOException {
+  static JsonNode json(String name) throws IOException {
     try (InputStream in =
-        new GZIPInputStream(Files.newInputStream(folder(version).resolve(name + JSON)))) {
+        new GZIPInputStream(Files.newInputStream(folder().resolve(name + JSON)))) {
       return MAPPER.readTree(in);
     }
   }

@@ -7,8 +7,10 @@ import dev.arrowrecord.dynamic.Row;
 import dev.arrowrecord.dynamic.RowBatch;
 import dev.arrowrecord.integration.dynamic.TypeSamples.Sample;
 import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.ipc.Compression;
 import dev.arrowrecord.ipc.RecordReader;
 import dev.arrowrecord.ipc.SchemaMismatchException;
+import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.vector.ValueVector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,19 +32,39 @@ final class HostileBytes {
   private static final List<IntUnaryOperator> CHANGES =
       List.of(value -> 0, value -> 0xFF, value -> value ^ 0x80, value -> value + 1);
 
+  /** What comes before the name of a compression. */
+  static final String COMPRESSED = "compressed:";
+
+  private static final WriteOptions OPTIONS = WriteOptions.defaults().withBatchRows(2);
+
   private static int inputs;
   private static boolean timed;
 
   private HostileBytes() {}
 
-  /** Takes a folder of known breakers, or none for the changed bytes of one input per type. */
+  /**
+   * Takes a folder of known breakers, or the name of a compression for the changed bytes of what is
+   * compressed so, or nothing for those of one input per type.
+   */
   public static void main(String[] args) throws IOException {
     // Loads the classes, which on a busy machine takes longer than any input should.
     TypeSamples.all().forEach(sample -> read(sample.stream(), true, sample.toString()));
+    for (Compression compression : Compression.values()) {
+      WriteOptions options = OPTIONS.withCompression(compression);
+      read(TypeSamples.compressible().stream(options), true, compression.toString());
+    }
     timed = true;
-    if (args.length > 0) {
-      readAll(Path.of(args[0], "stream"), true);
-      readAll(Path.of(args[0], "file"), false);
+    if (args.length > 0 && args[0].startsWith(COMPRESSED)) {
+      String name = args[0].substring(COMPRESSED.length());
+      WriteOptions options = OPTIONS.withCompression(Compression.valueOf(name));
+      Sample sample = TypeSamples.compressible();
+      changeEveryByte(sample.stream(options), true, name + " as stream");
+      changeEveryByte(sample.file(options), false, name + " as file");
+    } else if (args.length > 0) {
+      for (boolean stream : new boolean[] {true, false}) {
+        readAll(Path.of(args[0], "stream"), stream);
+        readAll(Path.of(args[0], "file"), stream);
+      }
     } else {
       TypeSamples.all().forEach(HostileBytes::changeEveryByte);
     }

@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 
 /** A column of each type of the format, with values of the Java type that it is read as. */
 final class TypeSamples {
+  private static final WriteOptions OPTIONS = WriteOptions.defaults().withBatchRows(2);
   private static final String LONG_TEXT = "longer than twelve bytes, and so not inline";
 
   private TypeSamples() {}
@@ -62,12 +63,19 @@ final class TypeSamples {
     }
 
     byte[] stream() {
-      return ArrowRows.toBytes(schema(), rows(), WriteOptions.defaults().withBatchRows(2));
+      return stream(OPTIONS);
+    }
+
+    byte[] stream(WriteOptions options) {
+      return ArrowRows.toBytes(schema(), rows(), options);
     }
 
     byte[] file() {
+      return file(OPTIONS);
+    }
+
+    byte[] file(WriteOptions options) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      WriteOptions options = WriteOptions.defaults().withBatchRows(2);
       try (RecordWriter<Row> writer =
           ArrowRows.newFile(schema(), Channels.newChannel(out), options)) {
         writer.writeAll(rows());
@@ -86,6 +94,11 @@ final class TypeSamples {
   static Stream<Sample> all() {
     return Stream.of(scalars(), times(), texts(), lists(), structs(), unions(), encoded())
         .flatMap(each -> each);
+  }
+
+  /** Texts whose buffers become shorter when they are compressed, the first of two batches more. */
+  static Sample compressible() {
+    return of(UTF8, LONG_TEXT.repeat(20), null, LONG_TEXT.repeat(5), null);
   }
 
   private static Stream<Sample> scalars() {

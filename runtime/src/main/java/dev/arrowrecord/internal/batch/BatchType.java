@@ -43,6 +43,21 @@ public final class BatchType {
   }
 
   /**
+   * An empty batch, to be filled, whose message has metadata.
+   *
+   * @param customMetadata application metadata of the message
+   */
+  public EncodedBatch newBatch(Map<String, String> customMetadata) {
+    if (customMetadata.isEmpty()) {
+      return newBatch();
+    }
+    RecordBatchTemplate described =
+        RecordBatchTemplate.recordBatch(
+            shape.nodes(), shape.buffersWritten(), shape.variadics(), format, customMetadata);
+    return new EncodedBatch(described, shape, format);
+  }
+
+  /**
    * The dictionaries that columns of the schema build, those within the values of another before
    * it, which is the order that they must be written in.
    */

@@ -9,6 +9,7 @@ import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.vector.Column;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes batches of columns that were read: the inverse of {@link
@@ -22,7 +23,9 @@ public final class ColumnEncoder {
   private final BodyFormat format;
   private final IndexShifts shifts;
   private final List<ColumnCopy> columns;
-  private final EncodedBatch batch;
+  private final BatchType type;
+  private EncodedBatch batch;
+  private Map<String, String> customMetadata = Map.of();
 
   /**
    * Prepares to encode.
@@ -36,11 +39,12 @@ public final class ColumnEncoder {
     this.format = format;
     this.shifts = shifts;
     this.columns = ColumnCopy.of(schema.schema().fields(), 0, shifts);
-    this.batch = new BatchType(schema.schema(), format).newBatch();
+    this.type = new BatchType(schema.schema(), format);
+    this.batch = type.newBatch();
   }
 
   /**
-   * Encodes a record batch.
+   * Encodes a record batch, with the metadata that its message had.
    *
    * @param rows its columns, as children of one
    * @return the batch, which the next call overwrites
@@ -48,6 +52,10 @@ public final class ColumnEncoder {
    * @throws IllegalArgumentException if a buffer is too large, or an index too large for its type
    */
   public EncodedBatch recordBatch(Column rows) {
+    if (!rows.customMetadata().equals(customMetadata)) {
+      customMetadata = rows.customMetadata();
+      batch = type.newBatch(customMetadata);
+    }
     batch.begin(rows.length());
     for (int i = 0; i < columns.size(); i++) {
       ColumnCopy column = columns.get(i);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the file format: the inverse of {@link FileReader}. A file is a stream between two magic
@@ -28,6 +29,7 @@ public final class FileWriter implements MessageWriter {
   private final ByteSink sink;
   private final Preamble preamble;
   private final List<GrowingDictionary> dictionaries;
+  private final Map<String, String> customMetadata;
   private final List<Block> batches = new ArrayList<>();
   private final List<Block> dictionaryBatches = new ArrayList<>();
 
@@ -37,9 +39,24 @@ public final class FileWriter implements MessageWriter {
    * @param dictionaries those that grow with the rows, in the order to write them in
    */
   public FileWriter(ByteSink sink, Preamble preamble, List<GrowingDictionary> dictionaries) {
+    this(sink, preamble, dictionaries, Map.of());
+  }
+
+  /**
+   * Writes a file whose footer has metadata to a sink that has taken nothing yet.
+   *
+   * @param dictionaries those that grow with the rows, in the order to write them in
+   * @param customMetadata application metadata of the footer, not of the schema
+   */
+  public FileWriter(
+      ByteSink sink,
+      Preamble preamble,
+      List<GrowingDictionary> dictionaries,
+      Map<String, String> customMetadata) {
     this.sink = sink;
     this.preamble = preamble;
     this.dictionaries = dictionaries;
+    this.customMetadata = customMetadata;
   }
 
   @Override
@@ -82,7 +99,11 @@ public final class FileWriter implements MessageWriter {
     sink.write(endOfStream, 0, endOfStream.length);
     byte[] footer =
         FooterEncoder.encode(
-            preamble.schema(), preamble.dictionaryIds(), dictionaryBatches, batches);
+            preamble.schema(),
+            preamble.dictionaryIds(),
+            dictionaryBatches,
+            batches,
+            customMetadata);
     byte[] length =
         ByteBuffer.allocate(Integer.BYTES)
             .order(ByteOrder.LITTLE_ENDIAN)

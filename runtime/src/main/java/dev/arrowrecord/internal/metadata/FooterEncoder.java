@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.metadata;
 import com.google.flatbuffers.FlatBufferBuilder;
 import dev.arrowrecord.schema.Schema;
 import java.util.List;
+import java.util.Map;
 import org.apache.arrow.flatbuf.MetadataVersion;
 
 /**
@@ -24,32 +25,44 @@ public final class FooterEncoder {
    * @param recordBatches record batches in the order of the file
    */
   public static byte[] encode(Schema schema, List<Block> dictionaries, List<Block> recordBatches) {
-    return encode(schema, List.of(), dictionaries, recordBatches);
+    return encode(schema, List.of(), dictionaries, recordBatches, Map.of());
   }
 
   /**
-   * The footer of a file whose dictionaries have ids of their own.
+   * The footer of a file whose dictionaries have ids of their own, or which has metadata.
    *
    * @param schema schema of the file, the same that its schema message has
    * @param dictionaryIds ids of the dictionaries by ordinal, or empty for 0, 1, 2…
    * @param dictionaries dictionary batches in the order of the file
    * @param recordBatches record batches in the order of the file
+   * @param customMetadata application metadata of the footer, not of the schema
    */
   public static byte[] encode(
       Schema schema,
       List<Long> dictionaryIds,
       List<Block> dictionaries,
-      List<Block> recordBatches) {
+      List<Block> recordBatches,
+      Map<String, String> customMetadata) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
     int schemaOffset = SchemaEncoder.encode(builder, schema, dictionaryIds);
     org.apache.arrow.flatbuf.Footer.startDictionariesVector(builder, dictionaries.size());
     int dictionariesOffset = blocks(builder, dictionaries);
     org.apache.arrow.flatbuf.Footer.startRecordBatchesVector(builder, recordBatches.size());
     int recordBatchesOffset = blocks(builder, recordBatches);
+    int metadataOffset =
+        customMetadata.isEmpty()
+            ? 0
+            : org.apache.arrow.flatbuf.Footer.createCustomMetadataVector(
+                builder, SchemaEncoder.keyValues(builder, customMetadata));
     org.apache.arrow.flatbuf.Footer.finishFooterBuffer(
         builder,
         org.apache.arrow.flatbuf.Footer.createFooter(
-            builder, MetadataVersion.V5, schemaOffset, dictionariesOffset, recordBatchesOffset, 0));
+            builder,
+            MetadataVersion.V5,
+            schemaOffset,
+            dictionariesOffset,
+            recordBatchesOffset,
+            metadataOffset));
     return builder.sizedByteArray();
   }
 

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.arrow.flatbuf.BodyCompression;
 import org.apache.arrow.flatbuf.Buffer;
@@ -70,9 +71,32 @@ public final class RecordBatchTemplate {
    */
   public static RecordBatchTemplate recordBatch(
       int nodes, int buffers, int variadics, BodyFormat format) {
+    return recordBatch(nodes, buffers, variadics, format, Map.of());
+  }
+
+  /**
+   * The template of a record batch that has metadata.
+   *
+   * @param nodes number of nodes
+   * @param buffers number of buffers, variadic ones included
+   * @param variadics number of counts of variadic buffers, one per array of a view type
+   * @param format how the body is written; the message's length is a multiple of its alignment
+   * @param customMetadata application metadata of the message
+   */
+  public static RecordBatchTemplate recordBatch(
+      int nodes,
+      int buffers,
+      int variadics,
+      BodyFormat format,
+      Map<String, String> customMetadata) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
+    int metadata =
+        customMetadata.isEmpty()
+            ? 0
+            : Message.createCustomMetadataVector(
+                builder, SchemaEncoder.keyValues(builder, customMetadata));
     int batch = batch(builder, nodes, buffers, variadics, format.compression());
-    return finish(builder, MessageHeader.RecordBatch, batch, format.alignment());
+    return finish(builder, MessageHeader.RecordBatch, batch, metadata, format.alignment());
   }
 
   /**
@@ -90,7 +114,7 @@ public final class RecordBatchTemplate {
     FlatBufferBuilder builder = new FlatBufferBuilder();
     int batch = batch(builder, nodes, buffers, variadics, format.compression());
     int dictionary = DictionaryBatch.createDictionaryBatch(builder, id, batch, isDelta);
-    return finish(builder, MessageHeader.DictionaryBatch, dictionary, format.alignment());
+    return finish(builder, MessageHeader.DictionaryBatch, dictionary, 0, format.alignment());
   }
 
   private static int batch(
@@ -133,12 +157,15 @@ public final class RecordBatchTemplate {
   }
 
   private static RecordBatchTemplate finish(
-      FlatBufferBuilder builder, byte headerType, int header, int alignment) {
+      FlatBufferBuilder builder, byte headerType, int header, int customMetadata, int alignment) {
     Message.startMessage(builder);
     Message.addHeaderType(builder, headerType);
     Message.addVersion(builder, MetadataVersion.V5);
     Message.addBodyLength(builder, TO_BE_SET);
     Message.addHeader(builder, header);
+    if (customMetadata != 0) {
+      Message.addCustomMetadata(builder, customMetadata);
+    }
     Message.finishMessageBuffer(builder, Message.endMessage(builder));
     byte[] message = Encapsulation.encapsulate(builder, alignment);
     try {

@@ -87,6 +87,11 @@ public final class SchemaEncoder {
     return new SchemaEncoder(builder, dictionaryIds).schema(schema);
   }
 
+  /** Writes application metadata, of whatever has some; returns the offsets of its pairs. */
+  static int[] keyValues(FlatBufferBuilder builder, Map<String, String> metadata) {
+    return new SchemaEncoder(builder, List.of()).keyValues(metadata);
+  }
+
   private int schema(Schema schema) {
     int fields =
         org.apache.arrow.flatbuf.Schema.createFieldsVector(builder, fields(schema.fields()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FooterDecoderTest {
@@ -39,6 +40,19 @@ class FooterDecoderTest {
     assertThat(footer.recordBatches(1).offset()).isEqualTo(1L << 40);
     assertThat(footer.recordBatches(1).metaDataLength()).isEqualTo(Integer.MAX_VALUE);
     assertThat(footer.recordBatches(1).bodyLength()).isEqualTo(1L << 41);
+  }
+
+  @Test
+  void hasMetadata() throws ArrowFormatException {
+    Map<String, String> metadata = Map.of("key", "value", "Grüße", "世界");
+    byte[] bytes =
+        FooterEncoder.encode(Samples.GUIDE, List.of(), DICTIONARIES, RECORD_BATCHES, metadata);
+
+    assertThat(FooterDecoder.decode(ByteBuffer.wrap(bytes), 0).customMetadata())
+        .isEqualTo(metadata);
+    var footer = org.apache.arrow.flatbuf.Footer.getRootAsFooter(ByteBuffer.wrap(bytes));
+    assertThat(footer.customMetadataLength()).isEqualTo(2);
+    assertThat(footer.schema().customMetadataLength()).isZero();
   }
 
   @Test

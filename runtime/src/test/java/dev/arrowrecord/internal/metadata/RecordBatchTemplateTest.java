@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.arrowrecord.internal.metadata.IpcMessage.DictionaryBatchMessage;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
 import dev.arrowrecord.ipc.ArrowFormatException;
+import java.util.Map;
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.apache.arrow.flatbuf.RecordBatch;
@@ -44,6 +45,22 @@ class RecordBatchTemplateTest {
     assertThat(message.bodyLength()).isEqualTo(128);
     assertThat(message.customMetadata()).isEmpty();
     assertFilled(message.data());
+  }
+
+  @Test
+  void hasRoomForMetadata() throws ArrowFormatException {
+    Map<String, String> metadata = Map.of("key", "value", "Grüße", "世界");
+    RecordBatchTemplate template =
+        filled(RecordBatchTemplate.recordBatch(2, 3, 1, BodyFormat.uncompressed(64), metadata));
+
+    RecordBatchMessage message = (RecordBatchMessage) Samples.decode(template.bytes());
+
+    assertThat(message.customMetadata()).isEqualTo(metadata);
+    assertThat(message.bodyLength()).isEqualTo(128);
+    assertFilled(message.data());
+    assertThat(template.bytes().length % 64).isZero();
+    assertThat(Message.getRootAsMessage(Samples.metadata(template.bytes())).customMetadataLength())
+        .isEqualTo(2);
   }
 
   @Test

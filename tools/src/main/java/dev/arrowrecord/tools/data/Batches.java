@@ -4,6 +4,7 @@ import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Record batches of one schema, one after the other, with the dictionaries that they refer to. */
@@ -29,6 +30,11 @@ public interface Batches extends AutoCloseable {
 
   /** Whether the dictionaries are there before the first batch, and never change. */
   boolean dictionariesAreFixed();
+
+  /** Application metadata of a file's footer, not of its schema; empty if it is no file. */
+  default Map<String, String> footerMetadata() {
+    return Map.of();
+  }
 
   @Override
   void close() throws IOException;

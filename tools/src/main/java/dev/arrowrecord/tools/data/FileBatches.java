@@ -9,6 +9,7 @@ import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The batches of a file. */
@@ -48,6 +49,11 @@ final class FileBatches implements Batches {
   @Override
   public boolean dictionariesAreFixed() {
     return true;
+  }
+
+  @Override
+  public Map<String, String> footerMetadata() {
+    return messages.footer().customMetadata();
   }
 
   @Override

@@ -1,0 +1,162 @@
+"""What the program of the tools module writes, read by PyArrow.
+
+JSON_TO_ARROW of every JSON has its values, and so has what "convert" compresses. The Arrow
+project's golden files are read by PyArrow, too, and the same as ours, if the environment variable
+ARROWRECORD_GOLDEN names their folder. "convert" keeps the metadata of messages and footers.
+"""
+
+import concurrent.futures
+import gzip
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import pyarrow as pa
+
+import java
+import json_cells
+import samples
+
+PROGRAM = java.MODULE.parent / "tools" / "target" / "arrowrecord.jar"
+CASES = java.MODULE.parent / "tools/src/test/resources/dev/arrowrecord/tools/cases"
+GOLDEN = os.environ.get("ARROWRECORD_GOLDEN")
+VERSIONS = ["1.0.0-littleendian", "2.0.0-compression"]
+
+# PyArrow has no class for these types.
+NOT_IN_PYARROW = {"YEAR_MONTH", "DAY_TIME"}
+
+# PyArrow reads them, but is right that not all is valid: a time of day of 25 hours, offsets of a
+# dense union that go back, and in golden files dates of part of a day and decimals of too many
+# digits.
+INVALID = {
+    "times",
+    "unions",
+    "generated_datetime",
+    "generated_decimal",
+    "generated_decimal256",
+}
+
+
+def program(*arguments):
+    subprocess.run([java.program(), "-jar", str(PROGRAM), *map(str, arguments)], check=True)
+
+
+def read(path):
+    opened = pa.ipc.open_file if path.suffix in (".arrow", ".arrow_file") else pa.ipc.open_stream
+    with pa.OSFile(str(path)) as source:
+        return opened(source).read_all()
+
+
+def is_valid(table):
+    """Whether PyArrow finds all values valid, as it does not those of some golden files."""
+    try:
+        table.validate(full=True)
+    except pa.ArrowInvalid:
+        return False
+    return True
+
+
+def is_beyond_pyarrow(field):
+    if field["type"]["name"] == "interval" and field["type"]["unit"] in NOT_IN_PYARROW:
+        return True
+    return any(map(is_beyond_pyarrow, field["children"]))
+
+
+def check_cells(what, table, document):
+    fields = document["schema"]["fields"]
+    dictionaries = json_cells.dictionaries_of(document)
+    samples.check(f"{what}: names", table.schema.names, [field["name"] for field in fields])
+    for i, field in enumerate(fields):
+        if is_beyond_pyarrow(field):
+            continue
+        found = [cell for chunk in table.column(i).chunks for cell in json_cells.of_array(chunk)]
+        wanted = [
+            cell
+            for batch in document["batches"]
+            for cell in json_cells.of_json(field, batch["columns"][i], dictionaries)
+        ]
+        samples.check(f"{what}: column {i}", found, wanted)
+
+
+def check_json(path, folder):
+    name = path.name.split(".")[0]
+    content = path.read_bytes()
+    text = gzip.decompress(content) if path.suffix == ".gz" else content
+    document = json.loads(text)
+    file = folder / f"{name}.arrow"
+    program("integration", "--mode", "JSON_TO_ARROW", "--arrow", file, "--json", path)
+    made = [file, folder / f"{name}.lz4.arrows", folder / f"{name}.zstd.arrow"]
+    program("convert", file, made[1], "--to", "stream", "--compression", "lz4")
+    program("convert", made[1], made[2], "--to", "file", "--compression", "zstd")
+    golden = read(path.with_name(f"{name}.arrow_file")) if path.suffix == ".gz" else None
+    for each in made:
+        table = read(each)
+        check_cells(each.name, table, document)
+        samples.check(f"{each.name}: valid", is_valid(table), name not in INVALID)
+        if golden is not None:
+            samples.check(f"{each.name}: schema", table.schema, golden.schema)
+            samples.check(f"{each.name}: equal", table.equals(golden), True)
+    skipped = [each["name"] for each in document["schema"]["fields"] if is_beyond_pyarrow(each)]
+    if skipped:
+        print(f"SKIP: {name}: PyArrow has no class for the cells of {', '.join(skipped)}")
+
+
+def check_metadata(folder):
+    """Of each message and of the footer, as PyArrow writes and reads them."""
+    batch = pa.record_batch({"i": [1, 2, 3]})
+    of_batches = [{"number": "0"}, None, {"Grüße": "世界"}, {"number": "0"}]
+    footer = {"key": "value", "Grüße": "世界"}
+    paths = {
+        "file": [folder / "python.arrow", folder / "again.arrow"],
+        "stream": [folder / "python.arrows", folder / "again.arrows"],
+    }
+    with (
+        pa.ipc.new_file(str(paths["file"][0]), batch.schema, metadata=footer) as file,
+        pa.ipc.new_stream(str(paths["stream"][0]), batch.schema) as stream,
+    ):
+        for each in of_batches:
+            file.write_batch(batch, custom_metadata=each)
+            stream.write_batch(batch, custom_metadata=each)
+    for source in "file", "stream":
+        for form in "file", "stream":
+            target = paths[form][1]
+            program("convert", paths[source][0], target, "--to", form)
+            with pa.memory_map(str(target)) as opened:
+                if form == "stream":
+                    batches = pa.ipc.open_stream(opened).iter_batches_with_custom_metadata()
+                    found = [each for _, each in batches]
+                else:
+                    reader = pa.ipc.open_file(opened)
+                    found = [
+                        reader.get_batch_with_custom_metadata(i).custom_metadata
+                        for i in range(reader.num_record_batches)
+                    ]
+                    wanted = pa.KeyValueMetadata(footer) if source == "file" else None
+                    samples.check(f"{source} to {form}: footer", reader.metadata, wanted)
+            wanted = [None if each is None else pa.KeyValueMetadata(each) for each in of_batches]
+            samples.check(f"{source} to {form}: batches", found, wanted)
+
+
+def main():
+    if not PROGRAM.exists():
+        sys.exit(f"{PROGRAM} is missing: build the project first (mvn verify)")
+    paths = sorted(CASES.glob("*.json"))
+    if GOLDEN:
+        for version in VERSIONS:
+            paths += sorted(pathlib.Path(GOLDEN, version).glob("*.json.gz"))
+    else:
+        print("SKIP: golden files: ARROWRECORD_GOLDEN does not name their folder")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(temporary)
+        check_metadata(folder)
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            # Asks for all results, or what failed would go unnoticed.
+            list(pool.map(lambda path: check_json(path, folder), paths))
+    print(f"{len(paths)} JSON files, and what the program makes of them, agree")
+
+
+
+main()
