@@ -4,6 +4,7 @@ package com.acme;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
 import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.ipc.IpcComponents;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordIpc;
@@ -271,6 +272,32 @@ final class Payments_CardArrow {
   }
 
   /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param records what to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a record, or a property that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its Arrow type
+   */
+  public static IpcComponents toComponents(Iterable<? extends Payments.Card> records) {
+    return IPC.toComponents(records);
+  }
+
+  /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param records what to write
+   * @param options how to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a record, or a property that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its Arrow type
+   */
+  public static IpcComponents toComponents(
+      Iterable<? extends Payments.Card> records, WriteOptions options) {
+    return IPC.toComponents(records, options);
+  }
+
+  /**
    * Opens an Arrow IPC stream.
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
@@ -358,6 +385,35 @@ final class Payments_CardArrow {
   }
 
   /**
+   * Opens an Arrow IPC stream in parts. They are not joined.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @return the reader of its batches
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static RecordStreamReader<Payments.Card, Batch> openComponents(IpcComponents components)
+      throws IOException {
+    return IPC.openComponents(components);
+  }
+
+  /**
+   * Opens an Arrow IPC stream in parts. They are not joined.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @param options how to read
+   * @return the reader of its batches
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static RecordStreamReader<Payments.Card, Batch> openComponents(
+      IpcComponents components, ReadOptions options) throws IOException {
+    return IPC.openComponents(components, options);
+  }
+
+  /**
    * Opens an Arrow IPC file, mapped into memory.
    *
    * @param path the file, which must not change
@@ -437,6 +493,19 @@ final class Payments_CardArrow {
    */
   public static List<Payments.Card> fromBytes(byte[] bytes) throws IOException {
     return IPC.fromBytes(bytes);
+  }
+
+  /**
+   * Reads all records of an Arrow IPC stream in parts.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @return the records
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static List<Payments.Card> fromComponents(IpcComponents components) throws IOException {
+    return IPC.fromComponents(components);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.arrowrecord.builder.Int32Builder;
 import dev.arrowrecord.builder.Int64Builder;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
+import dev.arrowrecord.ipc.IpcComponents;
 import dev.arrowrecord.ipc.RecordOutput;
 import dev.arrowrecord.ipc.RecordWriter;
 import dev.arrowrecord.ipc.WriteOptions;
@@ -260,6 +261,32 @@ public final class ReportArrow {
    */
   public static byte[] toBytes(Iterable<? extends Report> records, WriteOptions options) {
     return IPC.toBytes(records, options);
+  }
+
+  /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param records what to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a record, or a property that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its Arrow type
+   */
+  public static IpcComponents toComponents(Iterable<? extends Report> records) {
+    return IPC.toComponents(records);
+  }
+
+  /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param records what to write
+   * @param options how to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a record, or a property that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its Arrow type
+   */
+  public static IpcComponents toComponents(
+      Iterable<? extends Report> records, WriteOptions options) {
+    return IPC.toComponents(records, options);
   }
 
   /** Builds the columns of {@link Report}. For the runtime and generated code. */

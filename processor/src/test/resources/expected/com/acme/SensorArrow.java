@@ -8,6 +8,7 @@ import dev.arrowrecord.builder.ListBuilder;
 import dev.arrowrecord.builder.StructBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
 import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.ipc.IpcComponents;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordIpc;
@@ -285,6 +286,32 @@ public final class SensorArrow {
   }
 
   /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param records what to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a record, or a property that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its Arrow type
+   */
+  public static IpcComponents toComponents(Iterable<? extends Sensor> records) {
+    return IPC.toComponents(records);
+  }
+
+  /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param records what to write
+   * @param options how to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a record, or a property that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its Arrow type
+   */
+  public static IpcComponents toComponents(
+      Iterable<? extends Sensor> records, WriteOptions options) {
+    return IPC.toComponents(records, options);
+  }
+
+  /**
    * Opens an Arrow IPC stream.
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
@@ -370,6 +397,35 @@ public final class SensorArrow {
   }
 
   /**
+   * Opens an Arrow IPC stream in parts. They are not joined.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @return the reader of its batches
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static RecordStreamReader<Sensor, Batch> openComponents(IpcComponents components)
+      throws IOException {
+    return IPC.openComponents(components);
+  }
+
+  /**
+   * Opens an Arrow IPC stream in parts. They are not joined.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @param options how to read
+   * @return the reader of its batches
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static RecordStreamReader<Sensor, Batch> openComponents(
+      IpcComponents components, ReadOptions options) throws IOException {
+    return IPC.openComponents(components, options);
+  }
+
+  /**
    * Opens an Arrow IPC file, mapped into memory.
    *
    * @param path the file, which must not change
@@ -449,6 +505,19 @@ public final class SensorArrow {
    */
   public static List<Sensor> fromBytes(byte[] bytes) throws IOException {
     return IPC.fromBytes(bytes);
+  }
+
+  /**
+   * Reads all records of an Arrow IPC stream in parts.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @return the records
+   * @throws SchemaMismatchException if the data does not fit the class; it lists every difference
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static List<Sensor> fromComponents(IpcComponents components) throws IOException {
+    return IPC.fromComponents(components);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.arrowrecord.dynamic;
 
 import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.ipc.IpcComponents;
 import dev.arrowrecord.ipc.ReadOptions;
 import dev.arrowrecord.ipc.RecordFileReader;
 import dev.arrowrecord.ipc.RecordStreamReader;
@@ -276,6 +277,34 @@ public final class ArrowRows {
   }
 
   /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param schema the fields of the rows, and the metadata
+   * @param rows what to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a row, or a value of a field that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its field
+   */
+  public static IpcComponents toComponents(Schema schema, Iterable<Row> rows) {
+    return new RowIpc(schema).toComponents(rows);
+  }
+
+  /**
+   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
+   *
+   * @param schema the fields of the rows, and the metadata
+   * @param rows what to write
+   * @param options how to write
+   * @return the messages of the stream
+   * @throws NullPointerException if a row, or a value of a field that is not nullable, is null
+   * @throws IllegalArgumentException if a value does not fit its field
+   */
+  public static IpcComponents toComponents(
+      Schema schema, Iterable<Row> rows, WriteOptions options) {
+    return new RowIpc(schema).toComponents(rows, options);
+  }
+
+  /**
    * Opens an Arrow IPC stream.
    *
    * @param in what to read, up to the end of the Arrow stream; stays open
@@ -352,6 +381,33 @@ public final class ArrowRows {
   public static RecordStreamReader<Row, RowBatch> openStream(ByteBuffer in, ReadOptions options)
       throws IOException {
     return RowIpc.OF_DATA.openStream(in, options);
+  }
+
+  /**
+   * Opens an Arrow IPC stream in parts, which are not joined.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @return the reader of its batches
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static RecordStreamReader<Row, RowBatch> openComponents(IpcComponents components)
+      throws IOException {
+    return RowIpc.OF_DATA.openComponents(components);
+  }
+
+  /**
+   * Opens an Arrow IPC stream in parts, which are not joined.
+   *
+   * @param components the messages of a stream, whose bytes must not change
+   * @param options how to read
+   * @return the reader of its batches
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws IOException if it cannot be read
+   */
+  public static RecordStreamReader<Row, RowBatch> openComponents(
+      IpcComponents components, ReadOptions options) throws IOException {
+    return RowIpc.OF_DATA.openComponents(components, options);
   }
 
   /**
@@ -432,6 +488,20 @@ public final class ArrowRows {
    */
   public static List<Row> fromBytes(byte[] bytes) throws IOException {
     return RowIpc.OF_DATA.fromBytes(bytes);
+  }
+
+  /**
+   * Reads all rows of an Arrow IPC stream in parts.
+   *
+   * @param components the messages of the stream, whose bytes must not change
+   * @return the rows, in a new list
+   * @throws ArrowFormatException if the data is not valid Arrow
+   * @throws SchemaMismatchException if a value has no Java form, such as a time in no year of
+   *     Java's calendar
+   * @throws IOException if it cannot be read
+   */
+  public static List<Row> fromComponents(IpcComponents components) throws IOException {
+    return RowIpc.OF_DATA.fromComponents(components);
   }
 
   /**

@@ -8,6 +8,9 @@ import dev.arrowrecord.dynamic.RowBatch;
 import dev.arrowrecord.integration.dynamic.TypeSamples.Sample;
 import dev.arrowrecord.integration.judge.ArrowJavaReader;
 import dev.arrowrecord.integration.judge.Plain;
+import dev.arrowrecord.ipc.IpcComponents;
+import dev.arrowrecord.ipc.ReadOptions;
+import dev.arrowrecord.ipc.WriteOptions;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.ValueVector;
@@ -47,6 +50,32 @@ class EveryTypeTest {
       assertThat(reader.get(sample.rows().size() - 1L))
           .isEqualTo(sample.rows().get(sample.rows().size() - 1));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isReadFromComponentsAsItWasWritten(Sample sample) throws IOException {
+    IpcComponents components =
+        ArrowRows.toComponents(
+            sample.schema(), sample.rows(), WriteOptions.defaults().withBatchRows(2));
+
+    assertThat(bytes(components.toStream())).isEqualTo(sample.stream());
+    assertThat(ArrowRows.fromComponents(components)).isEqualTo(sample.rows());
+    try (var reader =
+        ArrowRows.openComponents(
+            ArrowRows.toComponents(sample.schema(), sample.rows()), ReadOptions.defaults())) {
+      assertThat(reader.schema()).isEqualTo(sample.schema());
+      assertThat(reader.iterator().next().toList()).isEqualTo(sample.rows());
+    }
+    try (var reader = ArrowRows.openComponents(components)) {
+      assertThat(reader.iterator().next().rowCount()).isEqualTo(2);
+    }
+  }
+
+  private static byte[] bytes(List<ByteBuffer> parts) {
+    ByteBuffer bytes = ByteBuffer.allocate(parts.stream().mapToInt(ByteBuffer::remaining).sum());
+    parts.forEach(bytes::put);
+    return bytes.array();
   }
 
   @ParameterizedTest

@@ -265,8 +265,9 @@ class ShopTest {
 
     assertThat(table.rows()).containsExactly(List.of(5, new BigDecimal("148.50")));
     assertThat(Arrays.stream(TurnoverArrow.class.getMethods()).map(Method::getName))
-        .contains("writeStream", "toBytes")
-        .doesNotContain("openStream", "readStream", "fromBytes", "openFile", "readFile");
+        .contains("writeStream", "toBytes", "toComponents")
+        .doesNotContain("openStream", "readStream", "fromBytes", "openFile", "readFile")
+        .doesNotContain("openComponents", "fromComponents");
   }
 
   @Test

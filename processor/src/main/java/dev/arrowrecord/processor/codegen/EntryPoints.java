@@ -13,6 +13,7 @@ import static dev.arrowrecord.processor.codegen.JavaNames.PATH;
 import static dev.arrowrecord.processor.codegen.JavaNames.READABLE_CHANNEL;
 import static dev.arrowrecord.processor.codegen.JavaNames.WRITABLE_CHANNEL;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.ARROW_FORMAT_EXCEPTION;
+import static dev.arrowrecord.processor.codegen.RuntimeNames.IPC_COMPONENTS;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.READ_OPTIONS;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.RECORD_FILE_READER;
 import static dev.arrowrecord.processor.codegen.RuntimeNames.RECORD_STREAM_READER;
@@ -92,6 +93,13 @@ final class EntryPoints {
         "the stream",
         List.of(nullValue, unfit, tooLarge),
         records);
+    addWriter(
+        "toComponents",
+        types.of(IPC_COMPONENTS),
+        "Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.",
+        "the messages of the stream",
+        List.of(nullValue, unfit),
+        records);
   }
 
   private void addReaders() {
@@ -103,17 +111,28 @@ final class EntryPoints {
         parameter(BYTE_BUFFER, "in", "the bytes from position to limit, which must not change");
     Parameter bytesIn = new Parameter("byte[]", "bytes", "an Arrow IPC stream");
     Parameter pathIn = parameter(PATH, "path", "the file, which must not change");
+    Parameter componentsIn =
+        parameter(
+            IPC_COMPONENTS, "components", "the messages of a stream, whose bytes must not change");
     String stream = "the reader of its batches";
     String openStream = "Opens an Arrow IPC stream.";
     addReader("openStream", streamReader, openStream, stream, streamIn);
     addReader("openStream", streamReader, openStream, stream, channelIn);
     addReader("openStream", streamReader, openStream + " Nothing is copied.", stream, bufferIn);
+    addReader(
+        "openComponents",
+        streamReader,
+        "Opens an Arrow IPC stream in parts. They are not joined.",
+        stream,
+        componentsIn);
     String file = "the reader of its batches, in any order";
     addReader("openFile", fileReader, "Opens an Arrow IPC file, mapped into memory.", file, pathIn);
     addReader(
         "openFile", fileReader, "Opens an Arrow IPC file. Nothing is copied.", file, bufferIn);
     addAllReader("readStream", "Reads all records of an Arrow IPC stream.", streamIn);
     addAllReader("fromBytes", "Reads all records of an Arrow IPC stream in memory.", bytesIn);
+    addAllReader(
+        "fromComponents", "Reads all records of an Arrow IPC stream in parts.", componentsIn);
     addAllReader("readFile", "Reads all records of an Arrow IPC file.", pathIn);
   }
 

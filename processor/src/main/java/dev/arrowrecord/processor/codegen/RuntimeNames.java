@@ -20,6 +20,7 @@ final class RuntimeNames {
   static final JavaClass VARIANT = builder("Variant");
 
   static final JavaClass ARROW_FORMAT_EXCEPTION = JavaNames.of(IPC, "ArrowFormatException");
+  static final JavaClass IPC_COMPONENTS = JavaNames.of(IPC, "IpcComponents");
   static final JavaClass READ_OPTIONS = JavaNames.of(IPC, "ReadOptions");
   static final JavaClass RECORD_FILE_READER = JavaNames.of(IPC, "RecordFileReader");
   static final JavaClass RECORD_IPC = JavaNames.of(IPC, "RecordIpc");

@@ -25,8 +25,9 @@ class WriteOnlyTest {
     Compilation compilation = RoundTrip.of("Report", REPORT).compile();
     assertThat(TestCompiler.messages(compilation)).hasSize(1);
     assertThat(TestCompiler.generated(compilation, "com.acme.ReportArrow"))
-        .contains("toBytes(", "newFile(", "extends RecordOutput<Report>")
-        .doesNotContain("Batch", "Vector", "openStream", "openFile", "readFile", "fromBytes");
+        .contains("toBytes(", "toComponents(", "newFile(", "extends RecordOutput<Report>")
+        .doesNotContain("Batch", "Vector", "openStream", "openFile", "readFile", "fromBytes")
+        .doesNotContain("openComponents", "fromComponents");
   }
 
   @Test

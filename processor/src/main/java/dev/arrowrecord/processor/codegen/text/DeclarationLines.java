@@ -51,16 +51,18 @@ final class DeclarationLines {
       int name = declared.lastIndexOf(' ');
       return typed(declared.substring(0, name), declared.substring(name + 1) + "() {", indent);
     }
-    if (LineLength.fits(indent + head.length() + list.length())) {
+    // What is thrown may stand on a line of its own, but a brace does not.
+    boolean apart = !thrown.isEmpty();
+    if (apart && LineLength.fits(indent + head.length() + list.length())) {
       return head + list + next + ending;
     }
     int inner = indent + CONTINUATION.length() + list.length();
     if (LineLength.fits(inner + 1 + ending.length())) {
       return head + next + list + " " + ending;
     }
-    return LineLength.fits(inner)
-        ? head + next + list + next + ending
-        : head + next + String.join("," + next, parameters) + ")" + next + ending;
+    String lines =
+        apart && LineLength.fits(inner) ? list : String.join("," + next, parameters) + ")";
+    return head + next + lines + (apart ? next : " ") + ending;
   }
 
   /** The parts between commas, but for commas within angle brackets. */
