@@ -96,8 +96,7 @@ final class FormatCoverageTest {
     }
     int dot = proof.indexOf('.');
     String source = tests.get(dot < 0 ? proof : proof.substring(0, dot));
-    return source != null
-        && (dot < 0 || source.contains(" " + proof.substring(dot + 1) + "("));
+    return source != null && (dot < 0 || source.contains(" " + proof.substring(dot + 1) + "("));
   }
 
   /** The sources of all tests, by the simple names of their classes. */
@@ -110,7 +109,8 @@ final class FormatCoverageTest {
           try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
               String name = file.getFileName().toString();
-              tests.put(name.substring(0, name.length() - ".java".length()), Files.readString(file));
+              tests.put(
+                  name.substring(0, name.length() - ".java".length()), Files.readString(file));
             }
           }
         }

@@ -101,8 +101,7 @@ class CompressedBatchTest {
   }
 
   private static ByteBuffer body(byte[] encapsulated) {
-    int start =
-        PREFIX + ByteBuffer.wrap(encapsulated).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+    int start = PREFIX + ByteBuffer.wrap(encapsulated).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
     return ByteBuffer.wrap(encapsulated, start, encapsulated.length - start)
         .slice()
         .order(ByteOrder.LITTLE_ENDIAN);
