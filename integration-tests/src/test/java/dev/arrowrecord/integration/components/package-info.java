@@ -1,0 +1,2 @@
+/** Streams in parts: metadata and buffers that are never joined. */
+package dev.arrowrecord.integration.components;
