@@ -97,9 +97,9 @@ public final class Row {
     if (value != null && !valueType.isInstance(value)) {
       throw new ClassCastException(
           type.fields().get(index)
-              + " is read as "
+              + " is "
               + value.getClass().getName()
-              + ", but was asked for as "
+              + " in this row, but was asked for as "
               + valueType.getName());
     }
     return valueType.cast(value);

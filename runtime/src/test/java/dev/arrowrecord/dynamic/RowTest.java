@@ -52,7 +52,8 @@ class RowTest {
     assertThatExceptionOfType(ClassCastException.class)
         .isThrownBy(() -> Row.of(SCHEMA, 1L, null, null).get("id", Integer.class))
         .withMessage(
-            "id: int64 not null is read as java.lang.Long, but was asked for as java.lang.Integer");
+            "id: int64 not null is java.lang.Long in this row, but was asked for as"
+                + " java.lang.Integer");
   }
 
   @Test

@@ -131,6 +131,20 @@ class IntegrationTest {
     assertThat(arrow).doesNotExist();
   }
 
+  @Test
+  void refusesJsonThatIsNestedTooDeep() throws IOException {
+    Path json = folder.resolve("deep.json");
+    Files.writeString(json, "[".repeat(100_000));
+
+    Program program = Program.integration("JSON_TO_ARROW", folder.resolve("a.arrow"), json);
+
+    assertThat(program.exitCode()).isEqualTo(1);
+    assertThat(program.err())
+        .startsWith("JSON at an unknown place: ")
+        .contains("depth")
+        .hasLineCount(1);
+  }
+
   private Path plain(Path json) throws IOException {
     if (!json.toString().endsWith(".gz")) {
       return json;

@@ -19,9 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Reads every cell of bytes that may be broken in every way. A program of its own, so that it can
@@ -140,18 +141,17 @@ final class HostileBytes {
 
   /** Runs this program in a JVM of 256 MB; gives what it printed. */
   static List<String> run(String... args) throws IOException {
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-XX:MaxDirectMemorySize=16m",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    HostileBytes.class.getName()),
-                Stream.of(args))
-            .toList();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Collections.addAll(
+        command, "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-XX:+UseSerialGC");
+    if (Runtime.version().feature() > 17) {
+      // Later JDKs warn of the native code of zstd-jni, in lines of their own.
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
+    Collections.addAll(
+        command, "-cp", System.getProperty("java.class.path"), HostileBytes.class.getName());
+    Collections.addAll(command, args);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
   }

@@ -161,7 +161,8 @@ public final class RecordDecoder {
     long rows = batch.data().length();
     if (rows > Capacity.MAX) {
       throw new ArrowFormatException(
-          "Malformed record batch: expected less than 2^31 rows, but found " + rows, byteOffset);
+          "Malformed record batch: expected at most " + Capacity.MAX + " rows, but found " + rows,
+          byteOffset);
     }
     return (int) rows;
   }

@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -57,12 +58,16 @@ final class JsonTree {
         }
         return new JsonValue("$", root);
       } catch (JacksonException e) {
-        String where =
-            "line %d, column %d"
-                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        throw new JsonFormatException(where, e.getOriginalMessage().replace('\n', ' '), e);
+        throw new JsonFormatException(where(e.getLocation()), e.getOriginalMessage().replace('\n', ' '), e);
       }
     }
+  }
+
+  /** A place, which is not known of what cannot be read at all, or is nested too deep. */
+  private static String where(@Nullable TokenStreamLocation location) {
+    return location == null || location.getLineNr() < 0
+        ? "an unknown place"
+        : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private static @Nullable Object value(JsonParser parser) throws JsonFormatException {
