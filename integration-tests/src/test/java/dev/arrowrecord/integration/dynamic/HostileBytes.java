@@ -18,11 +18,12 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Reads every cell of bytes that may be broken in every way. A program of its own, so that it can
@@ -143,8 +144,7 @@ final class HostileBytes {
   static List<String> run(String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(
-        command, "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-XX:+UseSerialGC");
+    Collections.addAll(command, "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-XX:+UseSerialGC");
     if (Runtime.version().feature() > 17) {
       // Later JDKs warn of the native code of zstd-jni, in lines of their own.
       command.add("--enable-native-access=ALL-UNNAMED");

@@ -136,7 +136,8 @@ final class BatchDecoder implements AutoCloseable {
     }
     long length = header.nodeLength(field.node());
     if (length > Capacity.MAX || (expectedLength >= 0 && length != expectedLength)) {
-      String expected = (expectedLength >= 0 ? expectedLength : "at most " + Capacity.MAX) + " slots";
+      String expected =
+          (expectedLength >= 0 ? expectedLength : "at most " + Capacity.MAX) + " slots";
       throw malformed(name(field) + ": expected " + expected + ", but found " + length);
     }
     Map<BufferKind, ByteBuffer> buffers = buffers(field, (int) length);

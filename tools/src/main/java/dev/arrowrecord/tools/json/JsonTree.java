@@ -58,7 +58,8 @@ final class JsonTree {
         }
         return new JsonValue("$", root);
       } catch (JacksonException e) {
-        throw new JsonFormatException(where(e.getLocation()), e.getOriginalMessage().replace('\n', ' '), e);
+        throw new JsonFormatException(
+            where(e.getLocation()), e.getOriginalMessage().replace('\n', ' '), e);
       }
     }
   }
