@@ -15,6 +15,9 @@ final class ColdCompiler implements TypesCompiler {
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     command.addAll(List.of("-d", folder.resolve("classes").toString()));
     command.addAll(List.of("-cp", contestant.path(), "--processor-path", contestant.path()));
+    if (contestant.processor().isEmpty()) {
+      command.add("-proc:none");
+    }
     for (SourceFile source : contestant.sources()) {
       Path file = folder.resolve("src" + source.getName());
       Files.createDirectories(file.getParent());
@@ -35,6 +38,11 @@ final class ColdCompiler implements TypesCompiler {
     if (exit != 0) {
       throw new IllegalStateException(Files.readString(output));
     }
+  }
+
+  /** Where the processor's sources are; by default, javac writes them beside the class files. */
+  Path generated() {
+    return folder.resolve("classes");
   }
 
   @Override

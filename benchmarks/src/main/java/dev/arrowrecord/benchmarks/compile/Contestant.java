@@ -19,6 +19,15 @@ enum Contestant {
       "arrowrecord",
       "dev.arrowrecord.processor.ArrowRecordProcessor",
       Sources.records("@dev.arrowrecord.ArrowRecord")),
+  /** What ours generates, as though it had been written by hand. */
+  ARROW_RECORD_BY_HAND("arrowrecord", "", Sources.records("@dev.arrowrecord.ArrowRecord")) {
+    @Override
+    List<SourceFile> sources() {
+      return Stream.of(super.sources(), GeneratedSources.of(ARROW_RECORD))
+          .flatMap(List::stream)
+          .toList();
+    }
+  },
   /** Makes value classes. */
   AUTO_VALUE(
       "auto-value", "com.google.auto.value.processor.AutoValueProcessor", Sources.autoValues()),

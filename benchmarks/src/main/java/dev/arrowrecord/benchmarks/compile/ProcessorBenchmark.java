@@ -38,6 +38,14 @@ public abstract class ProcessorBenchmark {
     compiler.compile();
   }
 
+  /**
+   * No processor, and what ours generates as sources: the compiler's share of its cost, or less.
+   */
+  @Benchmark
+  public void arrowRecordByHand() throws Exception {
+    compiler.compile();
+  }
+
   /** A peer. */
   @Benchmark
   public void autoValue() throws Exception {

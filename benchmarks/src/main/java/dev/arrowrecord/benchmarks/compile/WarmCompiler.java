@@ -20,6 +20,7 @@ import javax.tools.ToolProvider;
 final class WarmCompiler implements TypesCompiler {
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final Contestant contestant;
+  private final List<SourceFile> sources;
   private final TemporaryFolder folder = new TemporaryFolder();
   private final StandardJavaFileManager files;
   // One for all compilations: daemons keep the processors' classes, too.
@@ -27,6 +28,7 @@ final class WarmCompiler implements TypesCompiler {
 
   WarmCompiler(Contestant contestant) throws IOException {
     this.contestant = contestant;
+    sources = contestant.sources();
     files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, contestant.jars());
     processors = new URLClassLoader(urls(contestant.jars()), ClassLoader.getPlatformClassLoader());
@@ -42,7 +44,7 @@ final class WarmCompiler implements TypesCompiler {
             null,
             List.of(),
             null,
-            contestant.sources());
+            sources);
     task.setProcessors(newProcessors());
     if (!task.call()) {
       throw new IllegalStateException(output.toString());
