@@ -4,6 +4,8 @@ import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.expansion.RowBudget;
+import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
@@ -40,10 +42,6 @@ import org.jspecify.annotations.Nullable;
  * the dictionaries that they share.
  */
 public final class RecordDecoder {
-  // A few bytes may be compressed from any number: so many of a batch's or of all dictionaries are
-  // kept in memory at once. Writers' batches have some megabytes.
-  private static final long MOST_RESTORED = Runtime.getRuntime().maxMemory() / 4;
-
   private final Field root;
   private final SchemaBinding binding;
   private final String recordName;
@@ -61,9 +59,14 @@ public final class RecordDecoder {
   private final int[] nested;
   private final Map<Integer, List<PendingDictionary>> parts = new HashMap<>();
   private final BitSet stale = new BitSet();
-  // By ordinal: the bytes that compressed buffers of the dictionary have turned into.
+  // By ordinal: the bytes that compressed buffers of the dictionary have turned into, and what its
+  // values take that are made once for all rows, beyond what its bytes vouch for.
   private final long[] restored;
-  private final long mostRestored;
+  private final long[] shared;
+  private long everShared;
+  private final long mostUnvouched;
+  // Of all batches that are read at once; null if each counts for itself.
+  private @Nullable RowBudget allRows;
 
   /**
    * Prepares to read records.
@@ -84,7 +87,7 @@ public final class RecordDecoder {
         expected,
         SchemaBinding.bind(recordName, expected, taggedStructs, actual),
         false,
-        MOST_RESTORED);
+        UnvouchedMemory.MOST);
   }
 
   private RecordDecoder(
@@ -92,12 +95,12 @@ public final class RecordDecoder {
       Schema expected,
       SchemaBinding binding,
       boolean asItIs,
-      long mostRestored) {
+      long mostUnvouched) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
     this.binding = binding;
     this.recordName = recordName;
     this.asItIs = asItIs;
-    this.mostRestored = mostRestored;
+    this.mostUnvouched = mostUnvouched;
     DecodedSchema actual = binding.actual();
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
@@ -105,6 +108,7 @@ public final class RecordDecoder {
       pending.add(new ArrayDeque<>());
     }
     this.restored = new long[actual.dictionaries().size()];
+    this.shared = new long[actual.dictionaries().size()];
     this.nested =
         actual.dictionaries().stream()
             .mapToInt(dictionary -> DictionaryEncodedField.count(dictionary.values().children()))
@@ -116,18 +120,27 @@ public final class RecordDecoder {
    * nullable, which some writers leave where no value reaches.
    */
   public static RecordDecoder ofAll(DecodedSchema actual) {
-    return ofAll(actual, MOST_RESTORED);
+    return ofAll(actual, UnvouchedMemory.MOST);
   }
 
   /**
    * Prepares to read all columns.
    *
-   * @param mostRestored how many bytes the compressed buffers of a batch, and those of all
-   *     dictionaries, may turn into
+   * @param mostUnvouched how many bytes the compressed buffers of a batch, and those of all
+   *     dictionaries, may turn into; and how many the rows of a batch, or of all that are read at
+   *     once, may take beyond what their bytes vouch for
    */
-  static RecordDecoder ofAll(DecodedSchema actual, long mostRestored) {
+  static RecordDecoder ofAll(DecodedSchema actual, long mostUnvouched) {
     return new RecordDecoder(
-        "its own schema", actual.schema(), SchemaBinding.ofAll(actual), true, mostRestored);
+        "its own schema", actual.schema(), SchemaBinding.ofAll(actual), true, mostUnvouched);
+  }
+
+  /**
+   * Whether the rows of all batches that are decoded from now on are kept, and count together; at
+   * first those of each batch count for themselves.
+   */
+  public void countRowsTogether(boolean together) {
+    allRows = together ? RowBudget.ofAll(mostUnvouched) : null;
   }
 
   /**
@@ -180,10 +193,11 @@ public final class RecordDecoder {
       throws ArrowFormatException {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
-    BatchPlace place = new BatchPlace(recordName, asItIs, byteOffset);
+    BatchPlace place =
+        new BatchPlace(recordName, asItIs, byteOffset, new ClaimedBytes(body.length()));
     SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
     List<BatchColumn> columns;
-    try (BatchDecoder decoder = decoder(batch.data(), found, body, mostRestored, place)) {
+    try (BatchDecoder decoder = decoder(batch.data(), found, body, mostUnvouched, place)) {
       decoder.checkShape(found.shape());
       columns = decoder.columns(found.fields());
     }
@@ -191,7 +205,20 @@ public final class RecordDecoder {
       RequiredValues.check(columns);
     }
     BoundField all = new BoundField("", root, root, -1, -1, -1, -1, found.fields());
-    return BatchColumn.ofBatch(place, all, rows, columns, batch.customMetadata());
+    return BatchColumn.ofBatch(
+        place, all, rows, columns, batch.customMetadata(), expansion(columns, rows, byteOffset));
+  }
+
+  private RowExpansion expansion(List<BatchColumn> columns, int rows, long byteOffset) {
+    RowBudget all = allRows;
+    return all != null
+        ? new RowExpansion(columns, rows, everShared, all, byteOffset)
+        : new RowExpansion(
+            columns,
+            rows,
+            Arrays.stream(shared).sum(),
+            RowBudget.ofBatch(mostUnvouched),
+            byteOffset);
   }
 
   private BatchDecoder decoder(
@@ -298,14 +325,16 @@ public final class RecordDecoder {
 
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
-    BatchPlace place = new BatchPlace(recordName, asItIs, next.byteOffset());
+    BatchPlace place =
+        new BatchPlace(
+            recordName, asItIs, next.byteOffset(), new ClaimedBytes(next.body().length()));
     SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
     long kept = batch.isDelta() ? restored[next.ordinal()] : 0;
     long others = Arrays.stream(restored).sum() - restored[next.ordinal()];
     BatchColumn values;
     try (BatchDecoder decoder =
-        decoder(batch.data(), found, next.body(), mostRestored - others - kept, place)) {
+        decoder(batch.data(), found, next.body(), mostUnvouched - others - kept, place)) {
       decoder.checkShape(found.dictionaryShape(next.ordinal()));
       values = decoder.columns(List.of(field)).get(0);
       restored[next.ordinal()] = kept + decoder.restored();
@@ -313,6 +342,9 @@ public final class RecordDecoder {
     if (!asItIs) {
       RequiredValues.checkBelow(values);
     }
+    long sharedValues = RowExpansion.ofShared(values);
+    shared[next.ordinal()] = sharedValues + (batch.isDelta() ? shared[next.ordinal()] : 0);
+    everShared += sharedValues;
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
   }
 
