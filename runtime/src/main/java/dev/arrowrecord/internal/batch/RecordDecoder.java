@@ -33,7 +33,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,8 @@ public final class RecordDecoder {
   private final long mostUnvouched;
   // Of all batches that are read at once; null if each counts for itself.
   private @Nullable RowBudget allRows;
+  // Sees every dictionary batch; null if those are left out that nobody asks for.
+  private @Nullable Consumer<? super Column> observer;
 
   /**
    * Prepares to read records.
@@ -141,6 +145,16 @@ public final class RecordDecoder {
    */
   public void countRowsTogether(boolean together) {
     allRows = together ? RowBudget.ofAll(mostUnvouched) : null;
+  }
+
+  /**
+   * Asks for the values of every dictionary batch from now on, also of those that are replaced
+   * before there is a record batch.
+   *
+   * @param values takes those of one, each time they are decoded; where fields share them, once
+   */
+  public void observeDictionaries(Consumer<? super Column> values) {
+    observer = values;
   }
 
   /**
@@ -259,8 +273,12 @@ public final class RecordDecoder {
   private void await(PendingDictionary next) throws ArrowFormatException {
     Queue<PendingDictionary> before = pending.get(next.ordinal());
     if (!next.batch().isDelta()) {
-      // Nobody will ask for those that it replaces, of which there may be any number.
-      before.clear();
+      if (observer == null) {
+        // Nobody will ask for those that it replaces, of which there may be any number.
+        before.clear();
+      } else if (!before.isEmpty()) {
+        defineDictionaries(this::isReady);
+      }
       begun.set(next.ordinal());
     } else if (!begun.get(next.ordinal())) {
       throw new ArrowFormatException(
@@ -278,9 +296,26 @@ public final class RecordDecoder {
    * @throws SchemaMismatchException if it holds a null for which the record has no room
    */
   public void defineDictionaries() throws ArrowFormatException {
+    defineDictionaries(ordinal -> true);
+  }
+
+  /** Whether there are all dictionaries that values of another refer to. */
+  private boolean isReady(int ordinal) {
+    for (int within = ordinal + 1; within <= ordinal + nested[ordinal]; within++) {
+      if (dictionaries.get(within) == null && pending.get(within).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void defineDictionaries(IntPredicate which) throws ArrowFormatException {
     // Those within the values of another have higher ordinals, and are needed before it; but some
     // writers write them after it.
     for (int ordinal = pending.size() - 1; ordinal >= 0; ordinal--) {
+      if (!which.test(ordinal)) {
+        continue;
+      }
       Queue<PendingDictionary> batches = pending.get(ordinal);
       if (stale.get(ordinal)) {
         if (batches.isEmpty() || batches.peek().batch().isDelta()) {
@@ -345,7 +380,25 @@ public final class RecordDecoder {
     long sharedValues = RowExpansion.ofShared(values);
     shared[next.ordinal()] = sharedValues + (batch.isDelta() ? shared[next.ordinal()] : 0);
     everShared += sharedValues;
+    if (observer != null && !isShared(next.ordinal())) {
+      observer.accept(values);
+    }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
+  }
+
+  /** Whether another field has the same values, which were decoded for it, too. */
+  private boolean isShared(int ordinal) {
+    List<DictionaryEncodedField> encoded = binding.actual().dictionaries();
+    DictionaryEncodedField field = encoded.get(ordinal);
+    for (DictionaryEncodedField other : encoded.subList(ordinal + 1, encoded.size())) {
+      if (nested[ordinal] == 0
+          && other.id() == field.id()
+          && other.values().type().equals(field.values().type())
+          && other.values().children().equals(field.values().children())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
