@@ -44,6 +44,11 @@ import org.jspecify.annotations.Nullable;
  * the dictionaries that they share.
  */
 public final class RecordDecoder {
+  /** How often parts of dictionaries may be decoded again, for each that came, and besides. */
+  private static final int MOST_AGAIN = 64;
+
+  private static final int SOME_AGAIN = 1024;
+
   private final Field root;
   private final SchemaBinding binding;
   private final String recordName;
@@ -61,6 +66,8 @@ public final class RecordDecoder {
   private final int[] nested;
   private final Map<Integer, List<PendingDictionary>> parts = new HashMap<>();
   private final BitSet stale = new BitSet();
+  private long partsDecoded;
+  private long partsDecodedAgain;
   // By ordinal: the bytes that compressed buffers of the dictionary have turned into, and what its
   // values take that are made once for all rows, beyond what its bytes vouch for.
   private final long[] restored;
@@ -320,6 +327,7 @@ public final class RecordDecoder {
       if (stale.get(ordinal)) {
         if (batches.isEmpty() || batches.peek().batch().isDelta()) {
           for (PendingDictionary part : parts.getOrDefault(ordinal, List.of())) {
+            countAgain(part);
             define(part);
           }
         }
@@ -329,6 +337,7 @@ public final class RecordDecoder {
       for (PendingDictionary next = batches.peek(); next != null; next = batches.peek()) {
         boolean replaces = !next.batch().isDelta() && dictionaries.get(ordinal) != null;
         define(next);
+        partsDecoded++;
         if (nested[ordinal] > 0) {
           keep(next);
         }
@@ -337,6 +346,20 @@ public final class RecordDecoder {
         }
         batches.remove();
       }
+    }
+  }
+
+  /** Keeps the time that decoding again takes in proportion to the data. */
+  private void countAgain(PendingDictionary part) throws ArrowFormatException {
+    partsDecodedAgain++;
+    if (partsDecodedAgain > MOST_AGAIN * partsDecoded + SOME_AGAIN) {
+      throw new ArrowFormatException(
+          "Dictionary "
+              + part.batch().id()
+              + " grows by deltas while others within its values are replaced, so that its "
+              + parts.getOrDefault(part.ordinal(), List.of()).size()
+              + " batches would be decoded again and again; expected it to be replaced, too",
+          part.byteOffset());
     }
   }
 
