@@ -125,8 +125,7 @@ public final class BatchBuilder<T> {
   }
 
   private RuntimeException explain(UnfitValueException e, long row) {
-    String message =
-        "Row " + row + ": " + path(columns, e.builder()) + e.part() + " " + e.getMessage();
+    String message = "Row " + row + ": " + path(columns, e) + e.part() + " " + e.getMessage();
     RuntimeException explained =
         e.isUnexpectedNull()
             ? new NullPointerException(message)
@@ -135,21 +134,22 @@ public final class BatchBuilder<T> {
     return explained;
   }
 
-  /** Names of the fields from {@code from} down to {@code target}, joined as in Java. */
-  private static String path(VectorBuilder<?> from, VectorBuilder<?> target) {
-    String below = pathBelow(from, target);
+  /** Names of the fields from {@code from} down to the one that is unfit, joined as in Java. */
+  private static String path(VectorBuilder<?> from, UnfitValueException unfit) {
+    String below = pathBelow(from, unfit);
     return from.field().name() + (below == null ? "" : below);
   }
 
-  private static @Nullable String pathBelow(VectorBuilder<?> from, VectorBuilder<?> target) {
-    if (from == target) {
+  private static @Nullable String pathBelow(VectorBuilder<?> from, UnfitValueException unfit) {
+    if (from == unfit.builder()) {
       return "";
     }
     List<VectorBuilder<?>> children = from.children();
     for (VectorBuilder<?> child : children) {
-      String below = pathBelow(child, target);
+      String below = pathBelow(child, unfit);
       if (below != null) {
-        return from.stepTo(child) + below;
+        Integer element = unfit.elementOf(child);
+        return (element == null ? from.stepTo(child) : "[" + element + "]") + below;
       }
     }
     return null;

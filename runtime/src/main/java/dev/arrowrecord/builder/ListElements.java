@@ -65,10 +65,15 @@ abstract class ListElements<T> {
     @Override
     int setAll(int start, C value) {
       int index = start;
-      for (E each : value) {
-        // A collection that another thread changes may give more elements than its size said.
-        element.ensure(index + 1L);
-        element.set(index++, each);
+      try {
+        for (E each : value) {
+          // A collection that another thread changes may give more elements than its size said.
+          element.ensure(index + 1L);
+          element.set(index, each);
+          index++;
+        }
+      } catch (UnfitValueException e) {
+        throw e.inElement(element, index - start);
       }
       return index - start;
     }
@@ -109,8 +114,13 @@ abstract class ListElements<T> {
 
     @Override
     int setAll(int start, E[] value) {
-      for (int i = 0; i < value.length; i++) {
-        element.set(start + i, value[i]);
+      int i = 0;
+      try {
+        for (; i < value.length; i++) {
+          element.set(start + i, value[i]);
+        }
+      } catch (UnfitValueException e) {
+        throw e.inElement(element, i);
       }
       return value.length;
     }

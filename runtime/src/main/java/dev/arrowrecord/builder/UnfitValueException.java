@@ -4,6 +4,7 @@ import dev.arrowrecord.conversion.ConversionException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.math.BigInteger;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class UnfitValueException extends RuntimeException {
   private final transient VectorBuilder<?> builder;
   private final String part;
   private final boolean unexpectedNull;
+  // By the builder of a list's elements: which of them it is.
+  private final transient IdentityHashMap<VectorBuilder<?>, Integer> elements =
+      new IdentityHashMap<>();
 
   private UnfitValueException(
       VectorBuilder<?> builder, String part, String problem, boolean unexpectedNull) {
@@ -80,6 +84,17 @@ final class UnfitValueException extends RuntimeException {
   /** Where in the value of the column the trouble is; empty if it is all of it. */
   String part() {
     return part;
+  }
+
+  /** The same, of an element of a list. */
+  UnfitValueException inElement(VectorBuilder<?> element, int index) {
+    elements.put(element, index);
+    return this;
+  }
+
+  /** Which element of its list the value is, or is in; null if that is not known. */
+  @Nullable Integer elementOf(VectorBuilder<?> element) {
+    return elements.get(element);
   }
 
   boolean isUnexpectedNull() {

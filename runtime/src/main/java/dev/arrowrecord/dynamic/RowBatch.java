@@ -6,7 +6,6 @@ import dev.arrowrecord.vector.ConvertedVector;
 import dev.arrowrecord.vector.RecordBatch;
 import dev.arrowrecord.vector.ValueVector;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,7 @@ public final class RowBatch extends RecordBatch<Row> {
 
   @Override
   public Row get(int index) {
-    Objects.checkIndex(index, length());
+    checkRow(index);
     @Nullable Object[] values = new Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = columns.get(i).getObject(index);

@@ -144,6 +144,11 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
   }
 
   @Override
+  public List<T> readAll() throws IOException {
+    return AllRecords.read(this, decoder);
+  }
+
+  @Override
   public void close() throws IOException {
     closed = true;
     messages.close();

@@ -4,7 +4,6 @@ import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.RecordBatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -53,24 +52,12 @@ public sealed interface RecordReader<T, B extends RecordBatch<T>> extends AutoCl
   /**
    * All records, in a new list.
    *
-   * @throws ArrowFormatException if the bytes are not valid Arrow
+   * @throws ArrowFormatException if the bytes are not valid Arrow, or the records take far more
+   *     memory than they account for
    * @throws SchemaMismatchException if a value does not fit the record
    * @throws IOException if they cannot be read
    */
-  default List<T> readAll() throws IOException {
-    List<T> records = new ArrayList<>();
-    try {
-      for (B batch : this) {
-        int rows = batch.rowCount();
-        for (int i = 0; i < rows; i++) {
-          records.add(batch.get(i));
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return records;
-  }
+  List<T> readAll() throws IOException;
 
   /**
    * Releases what the reader opened itself. A stream, channel or buffer that the caller gave stays

@@ -10,6 +10,7 @@ import dev.arrowrecord.vector.RecordBatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public final class RecordStreamReader<T, B extends RecordBatch<T>> implements Re
   @Override
   public Iterator<B> iterator() {
     return new Batches();
+  }
+
+  @Override
+  public List<T> readAll() throws IOException {
+    return AllRecords.read(this, decoder);
   }
 
   @Override

@@ -51,6 +51,15 @@ public interface Column {
     return Map.of();
   }
 
+  /**
+   * Checks, before the first row of a record batch is made, that its rows take no more memory than
+   * they may. Does nothing for any column but the one that stands for the whole batch.
+   *
+   * @throws UncheckedIOException if they take more; its cause is an {@link
+   *     dev.arrowrecord.ipc.ArrowFormatException}
+   */
+  default void checkRows() {}
+
   /** Number of slots. */
   int length();
 

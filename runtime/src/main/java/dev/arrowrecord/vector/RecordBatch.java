@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     layout</a>
  */
 public abstract class RecordBatch<T> extends ValueVector<T> {
+  // The rows before which a row may be made: none until the first is asked for.
+  private int readable;
+
   /** Makes the view of a batch or column. */
   protected RecordBatch(Column column) {
     super(column);
@@ -49,12 +52,23 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
   public abstract T get(int index);
 
   /**
-   * Begins {@link #get} in generated code: not every column says which row is asked for in vain.
+   * Begins {@link #get}: not every column says which row is asked for in vain, and the first time
+   * finds out whether there may be so many objects.
    *
    * @throws IndexOutOfBoundsException if there is no such row, with its number and that of the rows
+   * @throws java.io.UncheckedIOException if the rows of the batch take far more memory than its
+   *     bytes account for
    */
   protected final void checkRow(int index) {
+    if (index < 0 || index >= readable) {
+      beginReading(index);
+    }
+  }
+
+  private void beginReading(int index) {
     Objects.checkIndex(index, length());
+    column().checkRows();
+    readable = length();
   }
 
   @Override

@@ -176,7 +176,7 @@ class WrittenValuesTest {
         .withMessageStartingWith("Row 0: Row.c is null");
     assertThatExceptionOfType(NullPointerException.class)
         .isThrownBy(() -> written(list, Collections.singletonList(null)))
-        .withMessageStartingWith("Row 0: Row.c[] is null");
+        .withMessageStartingWith("Row 0: Row.c[0] is null");
     assertThatExceptionOfType(NullPointerException.class)
         .isThrownBy(() -> written(POINT, Map.of("y", "a")))
         .withMessageStartingWith("Row 0: Row.c.x is null");

@@ -4,11 +4,9 @@ import dev.arrowrecord.internal.column.ColumnCheck;
 import dev.arrowrecord.tools.data.ArrowInput;
 import dev.arrowrecord.tools.data.Batches;
 import dev.arrowrecord.tools.data.DictionaryOrder;
-import dev.arrowrecord.tools.data.DictionaryUnion;
 import dev.arrowrecord.vector.Column;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,11 +30,9 @@ final class ValidateCommand implements Callable<Integer> {
     long rows = 0;
     int count = 0;
     int dictionaries;
-    try (Batches batches = ArrowInput.open(path)) {
-      DictionaryUnion union = new DictionaryUnion(batches.schema().dictionaries().size());
+    try (Batches batches = ArrowInput.open(path, ColumnCheck::check)) {
       Column batch = batches.next();
       while (batch != null) {
-        union.note(batches);
         for (int i = 0; i < batches.schema().schema().fields().size(); i++) {
           ColumnCheck.check(batch.child(i));
         }
@@ -44,12 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
         count++;
         batch = batches.next();
       }
-      union.note(batches);
-      List<Integer> order = DictionaryOrder.of(batches.schema());
-      for (int ordinal : order) {
-        union.values(ordinal).forEach(values -> ColumnCheck.check(values.column()));
-      }
-      dictionaries = order.size();
+      dictionaries = DictionaryOrder.of(batches.schema()).size();
     }
     spec.commandLine()
         .getOut()

@@ -3,7 +3,17 @@ package dev.arrowrecord.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.arrowrecord.dynamic.ArrowRows;
+import dev.arrowrecord.dynamic.Row;
+import dev.arrowrecord.internal.io.BufferSource;
+import dev.arrowrecord.internal.message.StreamReader;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +60,39 @@ class ValidateTest {
     for (Path input : inputs) {
       check(input);
     }
+  }
+
+  @Test
+  void checksADictionaryThatIsReplacedBeforeAnyBatch() throws IOException {
+    byte[] first = stream("zzzz");
+    byte[] second = stream("good");
+    // Both have messages of the same lengths: a schema, a dictionary batch, a record batch.
+    StreamReader reader = new StreamReader(new BufferSource(ByteBuffer.wrap(second), 0));
+    reader.readSchema();
+    int dictionary = (int) reader.next().byteOffset();
+    int batch = (int) reader.next().byteOffset();
+    ByteArrayOutputStream replaced = new ByteArrayOutputStream();
+    replaced.write(first, 0, batch);
+    replaced.write(second, dictionary, second.length - dictionary);
+    byte[] stream = replaced.toByteArray();
+    Path path = folder.resolve("replaced.arrows");
+    Files.write(path, stream);
+    assertThat(Program.run("validate", path).out())
+        .isEqualToIgnoringNewLines(path + " is valid: 1 record batches, 1 rows, 1 dictionaries");
+
+    int text = new String(stream, StandardCharsets.ISO_8859_1).indexOf("zzzz");
+    stream[text] = (byte) 0xFF;
+    Files.write(path, stream);
+
+    Program program = Program.run("validate", path);
+    assertThat(program.exitCode()).isEqualTo(1);
+    assertThat(program.err()).contains("slot 0: expected valid UTF-8 (at byte " + dictionary + ")");
+  }
+
+  private static byte[] stream(String text) {
+    Schema schema =
+        Schema.of(Field.nullable("d", ArrowType.dictionary(ArrowType.INT32, ArrowType.UTF8)));
+    return ArrowRows.toBytes(schema, List.of(Row.of(schema, text)));
   }
 
   @Test

@@ -70,6 +70,8 @@ class RuntimePackagesTest {
             EXCEPTIONS),
         Arguments.of("internal.io", List.of("internal.buffer"), EXCEPTIONS),
         Arguments.of(
+            "internal.expansion", List.of("vector", "schema", "internal.buffer"), EXCEPTIONS),
+        Arguments.of(
             "internal.batch",
             List.of(
                 "vector",
@@ -79,7 +81,8 @@ class RuntimePackagesTest {
                 "internal.layout",
                 "internal.binding",
                 "internal.buffer",
-                "internal.compression"),
+                "internal.compression",
+                "internal.expansion"),
             EXCEPTIONS.or(BYTE_SINK)),
         Arguments.of(
             "internal.column",

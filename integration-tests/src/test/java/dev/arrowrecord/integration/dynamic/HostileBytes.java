@@ -1,11 +1,10 @@
 package dev.arrowrecord.integration.dynamic;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.arrowrecord.dynamic.ArrowRows;
 import dev.arrowrecord.dynamic.Row;
 import dev.arrowrecord.dynamic.RowBatch;
 import dev.arrowrecord.integration.dynamic.TypeSamples.Sample;
+import dev.arrowrecord.integration.memory.SmallJvm;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.Compression;
 import dev.arrowrecord.ipc.RecordReader;
@@ -18,9 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -142,17 +139,6 @@ final class HostileBytes {
 
   /** Runs this program in a JVM of 256 MB; gives what it printed. */
   static List<String> run(String... args) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(command, "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-XX:+UseSerialGC");
-    if (Runtime.version().feature() > 17) {
-      // Later JDKs warn of the native code of zstd-jni, in lines of their own.
-      command.add("--enable-native-access=ALL-UNNAMED");
-    }
-    Collections.addAll(
-        command, "-cp", System.getProperty("java.class.path"), HostileBytes.class.getName());
-    Collections.addAll(command, args);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    return new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    return SmallJvm.run(HostileBytes.class, args);
   }
 }

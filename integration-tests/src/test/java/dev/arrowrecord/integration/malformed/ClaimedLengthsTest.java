@@ -100,7 +100,8 @@ class ClaimedLengthsTest {
       var batch = reader.iterator().next();
 
       assertThat(batch.rowCount()).isEqualTo(BELIEVED);
-      assertThat(batch.get(BELIEVED - 1)).isEqualTo(new Run("run"));
+      // Not as rows, of which a small JVM may have too many.
+      assertThat(batch.value().get(BELIEVED - 1)).isEqualTo("run");
     }
   }
 

@@ -1,2 +1,2 @@
-/** More data than memory. */
+/** More data than memory, and small data that stands for more. */
 package dev.arrowrecord.integration.memory;

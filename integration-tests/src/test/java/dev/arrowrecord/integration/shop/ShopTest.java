@@ -132,7 +132,7 @@ class ShopTest {
       writer.write(good);
       assertThatThrownBy(() -> writer.write(bad))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("lines[].count")
+          .hasMessageContaining("lines[1].count")
           .hasMessageContaining("65536")
           .hasMessageContaining("Row 1");
       writer.write(good);

@@ -56,7 +56,7 @@ class SurrogatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\uD83D", "longer than twenty characters \uDE80"})
   void areFoundInsideOfListsAndMaps(String unpaired) {
-    assertRefused(new Text(null, List.of("fine", unpaired), null), "Text.more[]");
+    assertRefused(new Text(null, List.of("fine", unpaired), null), "Text.more[1]");
     assertRefused(new Text(null, null, Map.of(unpaired, "fine")), "Text.most[].key");
     assertRefused(new Text(null, null, Map.of("fine", unpaired)), "Text.most[].value");
   }

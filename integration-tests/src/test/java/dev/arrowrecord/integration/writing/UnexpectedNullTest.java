@@ -47,10 +47,10 @@ class UnexpectedNullTest {
         trip("Trip.start", new Trip("", null, null, null, null, new String[0])),
         trip("Trip.start.place", new Trip("", new Stop(null), null, null, null, new String[0])),
         trip(
-            "Trip.notes[]",
+            "Trip.notes[1]",
             new Trip("", STOP, Arrays.asList("x", null), null, null, new String[0])),
         trip(
-            "Trip.stops[].place",
+            "Trip.stops[1].place",
             new Trip("", STOP, null, List.of(STOP, new Stop(null)), null, new String[0])),
         trip(
             "Trip.costs[].key",
@@ -59,7 +59,7 @@ class UnexpectedNullTest {
             "Trip.costs[].value",
             new Trip("", STOP, null, null, Collections.singletonMap("x", null), new String[0])),
         trip("Trip.crew", new Trip("", STOP, null, null, null, null)),
-        trip("Trip.crew[]", new Trip("", STOP, null, null, null, new String[] {"x", null})));
+        trip("Trip.crew[1]", new Trip("", STOP, null, null, null, new String[] {"x", null})));
   }
 
   @ParameterizedTest

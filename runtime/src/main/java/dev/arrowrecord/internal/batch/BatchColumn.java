@@ -1,13 +1,15 @@
 package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
+import dev.arrowrecord.internal.expansion.ExpandingColumn;
+import dev.arrowrecord.internal.expansion.RowExpansion;
+import dev.arrowrecord.internal.expansion.SlotCosts;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
-import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A column found in a batch, its buffers checked against its length. */
-final class BatchColumn implements Column {
+final class BatchColumn implements ExpandingColumn {
   private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
   private final BatchPlace place;
@@ -28,6 +30,8 @@ final class BatchColumn implements Column {
   private final @Nullable Dictionary dictionary;
   private final List<BatchColumn> children;
   private final Map<String, String> customMetadata;
+  private final @Nullable RowExpansion rows;
+  private volatile @Nullable SlotCosts costs;
 
   BatchColumn(
       BatchPlace place,
@@ -38,7 +42,17 @@ final class BatchColumn implements Column {
       List<ByteBuffer> dataBuffers,
       @Nullable Dictionary dictionary,
       List<BatchColumn> children) {
-    this(place, field, length, nullCount, buffers, dataBuffers, dictionary, children, Map.of());
+    this(
+        place,
+        field,
+        length,
+        nullCount,
+        buffers,
+        dataBuffers,
+        dictionary,
+        children,
+        Map.of(),
+        null);
   }
 
   private BatchColumn(
@@ -50,7 +64,8 @@ final class BatchColumn implements Column {
       List<ByteBuffer> dataBuffers,
       @Nullable Dictionary dictionary,
       List<BatchColumn> children,
-      Map<String, String> customMetadata) {
+      Map<String, String> customMetadata,
+      @Nullable RowExpansion rows) {
     this.place = place;
     this.field = field;
     this.length = length;
@@ -60,6 +75,7 @@ final class BatchColumn implements Column {
     this.dictionary = dictionary;
     this.children = children;
     this.customMetadata = customMetadata;
+    this.rows = rows;
   }
 
   /** A column that the data lacks: one without slots, and so are those below it. */
@@ -75,16 +91,55 @@ final class BatchColumn implements Column {
       BoundField field,
       int length,
       List<BatchColumn> children,
-      Map<String, String> customMetadata) {
+      Map<String, String> customMetadata,
+      RowExpansion rows) {
     return new BatchColumn(
-        place, field, length, 0, Map.of(), List.of(), null, children, customMetadata);
+        place, field, length, 0, Map.of(), List.of(), null, children, customMetadata, rows);
   }
 
-  List<BatchColumn> children() {
+  @Override
+  public List<BatchColumn> children() {
     return children;
   }
 
-  String path() {
+  @Override
+  public boolean hasBytes() {
+    if (validity() != null) {
+      return true;
+    }
+    return switch (type().kind()) {
+      case NULL, RUN_END_ENCODED -> false;
+      case FIXED_SIZE_BINARY -> ((ArrowType.FixedSizeBinary) type()).byteWidth() > 0;
+      case STRUCT, FIXED_SIZE_LIST ->
+          children.stream().anyMatch(child -> child.length() >= length && child.hasBytes());
+      default -> true;
+    };
+  }
+
+  @Override
+  public double share() {
+    return place.claims().share();
+  }
+
+  @Override
+  public SlotCosts costs() {
+    SlotCosts known = costs;
+    if (known == null) {
+      known = RowExpansion.ofSlots(this);
+      costs = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void checkRows() {
+    if (rows != null) {
+      rows.check();
+    }
+  }
+
+  @Override
+  public String path() {
     return field.path();
   }
 
@@ -184,7 +239,7 @@ final class BatchColumn implements Column {
   }
 
   @Override
-  public Column child(int index) {
+  public BatchColumn child(int index) {
     return children.get(index);
   }
 }

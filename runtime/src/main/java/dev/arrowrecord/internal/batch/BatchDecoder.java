@@ -245,6 +245,7 @@ final class BatchDecoder implements AutoCloseable {
   private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
     BufferDecompressor codec = decompressor;
     if (codec == null) {
+      place.claims().claim(length);
       return stored(buffer, length);
     }
     long storedLength = header.bufferLength(buffer);

@@ -27,7 +27,7 @@ final class ClaimedSlots {
    * @return the first of them, or of those below them; null if there is none
    */
   static @Nullable BatchColumn find(List<BatchColumn> columns) {
-    return find(columns, columns.stream().anyMatch(ClaimedSlots::hasBytes));
+    return find(columns, columns.stream().anyMatch(BatchColumn::hasBytes));
   }
 
   /**
@@ -37,7 +37,7 @@ final class ClaimedSlots {
    */
   private static @Nullable BatchColumn find(List<BatchColumn> columns, boolean vouched) {
     for (BatchColumn column : columns) {
-      boolean believed = vouched || hasBytes(column);
+      boolean believed = vouched || column.hasBytes();
       if (column.length() > MOST && !believed) {
         return column;
       }
@@ -55,21 +55,6 @@ final class ClaimedSlots {
       case STRUCT -> true;
       case UNION -> ((ArrowType.Union) type).mode() == UnionMode.SPARSE;
       default -> false;
-    };
-  }
-
-  /** Whether there are bytes for each slot, be it only a bit each. */
-  private static boolean hasBytes(BatchColumn column) {
-    if (column.validity() != null) {
-      return true;
-    }
-    return switch (column.type().kind()) {
-      case NULL, RUN_END_ENCODED -> false;
-      case FIXED_SIZE_BINARY -> ((ArrowType.FixedSizeBinary) column.type()).byteWidth() > 0;
-      case STRUCT, FIXED_SIZE_LIST ->
-          column.children().stream()
-              .anyMatch(child -> child.length() >= column.length() && hasBytes(child));
-      default -> true;
     };
   }
 }

@@ -4,6 +4,8 @@ import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.expansion.RowBudget;
+import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
@@ -31,7 +33,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +44,10 @@ import org.jspecify.annotations.Nullable;
  * the dictionaries that they share.
  */
 public final class RecordDecoder {
-  // A few bytes may be compressed from any number: so many of a batch's or of all dictionaries are
-  // kept in memory at once. Writers' batches have some megabytes.
-  private static final long MOST_RESTORED = Runtime.getRuntime().maxMemory() / 4;
+  /** How often parts of dictionaries may be decoded again, for each that came, and besides. */
+  private static final int MOST_AGAIN = 64;
+
+  private static final int SOME_AGAIN = 1024;
 
   private final Field root;
   private final SchemaBinding binding;
@@ -61,9 +66,18 @@ public final class RecordDecoder {
   private final int[] nested;
   private final Map<Integer, List<PendingDictionary>> parts = new HashMap<>();
   private final BitSet stale = new BitSet();
-  // By ordinal: the bytes that compressed buffers of the dictionary have turned into.
+  private long partsDecoded;
+  private long partsDecodedAgain;
+  // By ordinal: the bytes that compressed buffers of the dictionary have turned into, and what its
+  // values take that are made once for all rows, beyond what its bytes vouch for.
   private final long[] restored;
-  private final long mostRestored;
+  private final long[] shared;
+  private long everShared;
+  private final long mostUnvouched;
+  // Of all batches that are read at once; null if each counts for itself.
+  private @Nullable RowBudget allRows;
+  // Sees every dictionary batch; null if those are left out that nobody asks for.
+  private @Nullable Consumer<? super Column> observer;
 
   /**
    * Prepares to read records.
@@ -84,7 +98,7 @@ public final class RecordDecoder {
         expected,
         SchemaBinding.bind(recordName, expected, taggedStructs, actual),
         false,
-        MOST_RESTORED);
+        UnvouchedMemory.MOST);
   }
 
   private RecordDecoder(
@@ -92,12 +106,12 @@ public final class RecordDecoder {
       Schema expected,
       SchemaBinding binding,
       boolean asItIs,
-      long mostRestored) {
+      long mostUnvouched) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
     this.binding = binding;
     this.recordName = recordName;
     this.asItIs = asItIs;
-    this.mostRestored = mostRestored;
+    this.mostUnvouched = mostUnvouched;
     DecodedSchema actual = binding.actual();
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
@@ -105,6 +119,7 @@ public final class RecordDecoder {
       pending.add(new ArrayDeque<>());
     }
     this.restored = new long[actual.dictionaries().size()];
+    this.shared = new long[actual.dictionaries().size()];
     this.nested =
         actual.dictionaries().stream()
             .mapToInt(dictionary -> DictionaryEncodedField.count(dictionary.values().children()))
@@ -116,18 +131,37 @@ public final class RecordDecoder {
    * nullable, which some writers leave where no value reaches.
    */
   public static RecordDecoder ofAll(DecodedSchema actual) {
-    return ofAll(actual, MOST_RESTORED);
+    return ofAll(actual, UnvouchedMemory.MOST);
   }
 
   /**
    * Prepares to read all columns.
    *
-   * @param mostRestored how many bytes the compressed buffers of a batch, and those of all
-   *     dictionaries, may turn into
+   * @param mostUnvouched how many bytes the compressed buffers of a batch, and those of all
+   *     dictionaries, may turn into; and how many the rows of a batch, or of all that are read at
+   *     once, may take beyond what their bytes vouch for
    */
-  static RecordDecoder ofAll(DecodedSchema actual, long mostRestored) {
+  static RecordDecoder ofAll(DecodedSchema actual, long mostUnvouched) {
     return new RecordDecoder(
-        "its own schema", actual.schema(), SchemaBinding.ofAll(actual), true, mostRestored);
+        "its own schema", actual.schema(), SchemaBinding.ofAll(actual), true, mostUnvouched);
+  }
+
+  /**
+   * Whether the rows of all batches that are decoded from now on are kept, and count together; at
+   * first those of each batch count for themselves.
+   */
+  public void countRowsTogether(boolean together) {
+    allRows = together ? RowBudget.ofAll(mostUnvouched) : null;
+  }
+
+  /**
+   * Asks for the values of every dictionary batch from now on, also of those that are replaced
+   * before there is a record batch.
+   *
+   * @param values takes those of one, each time they are decoded; where fields share them, once
+   */
+  public void observeDictionaries(Consumer<? super Column> values) {
+    observer = values;
   }
 
   /**
@@ -180,10 +214,11 @@ public final class RecordDecoder {
       throws ArrowFormatException {
     defineDictionaries();
     int rows = rowCount(batch, byteOffset);
-    BatchPlace place = new BatchPlace(recordName, asItIs, byteOffset);
+    BatchPlace place =
+        new BatchPlace(recordName, asItIs, byteOffset, new ClaimedBytes(body.length()));
     SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
     List<BatchColumn> columns;
-    try (BatchDecoder decoder = decoder(batch.data(), found, body, mostRestored, place)) {
+    try (BatchDecoder decoder = decoder(batch.data(), found, body, mostUnvouched, place)) {
       decoder.checkShape(found.shape());
       columns = decoder.columns(found.fields());
     }
@@ -191,7 +226,20 @@ public final class RecordDecoder {
       RequiredValues.check(columns);
     }
     BoundField all = new BoundField("", root, root, -1, -1, -1, -1, found.fields());
-    return BatchColumn.ofBatch(place, all, rows, columns, batch.customMetadata());
+    return BatchColumn.ofBatch(
+        place, all, rows, columns, batch.customMetadata(), expansion(columns, rows, byteOffset));
+  }
+
+  private RowExpansion expansion(List<BatchColumn> columns, int rows, long byteOffset) {
+    RowBudget all = allRows;
+    return all != null
+        ? new RowExpansion(columns, rows, everShared, all, byteOffset)
+        : new RowExpansion(
+            columns,
+            rows,
+            Arrays.stream(shared).sum(),
+            RowBudget.ofBatch(mostUnvouched),
+            byteOffset);
   }
 
   private BatchDecoder decoder(
@@ -232,8 +280,12 @@ public final class RecordDecoder {
   private void await(PendingDictionary next) throws ArrowFormatException {
     Queue<PendingDictionary> before = pending.get(next.ordinal());
     if (!next.batch().isDelta()) {
-      // Nobody will ask for those that it replaces, of which there may be any number.
-      before.clear();
+      if (observer == null) {
+        // Nobody will ask for those that it replaces, of which there may be any number.
+        before.clear();
+      } else if (!before.isEmpty()) {
+        defineDictionaries(this::isReady);
+      }
       begun.set(next.ordinal());
     } else if (!begun.get(next.ordinal())) {
       throw new ArrowFormatException(
@@ -251,13 +303,31 @@ public final class RecordDecoder {
    * @throws SchemaMismatchException if it holds a null for which the record has no room
    */
   public void defineDictionaries() throws ArrowFormatException {
+    defineDictionaries(ordinal -> true);
+  }
+
+  /** Whether there are all dictionaries that values of another refer to. */
+  private boolean isReady(int ordinal) {
+    for (int within = ordinal + 1; within <= ordinal + nested[ordinal]; within++) {
+      if (dictionaries.get(within) == null && pending.get(within).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void defineDictionaries(IntPredicate which) throws ArrowFormatException {
     // Those within the values of another have higher ordinals, and are needed before it; but some
     // writers write them after it.
     for (int ordinal = pending.size() - 1; ordinal >= 0; ordinal--) {
+      if (!which.test(ordinal)) {
+        continue;
+      }
       Queue<PendingDictionary> batches = pending.get(ordinal);
       if (stale.get(ordinal)) {
         if (batches.isEmpty() || batches.peek().batch().isDelta()) {
           for (PendingDictionary part : parts.getOrDefault(ordinal, List.of())) {
+            countAgain(part);
             define(part);
           }
         }
@@ -267,6 +337,7 @@ public final class RecordDecoder {
       for (PendingDictionary next = batches.peek(); next != null; next = batches.peek()) {
         boolean replaces = !next.batch().isDelta() && dictionaries.get(ordinal) != null;
         define(next);
+        partsDecoded++;
         if (nested[ordinal] > 0) {
           keep(next);
         }
@@ -275,6 +346,20 @@ public final class RecordDecoder {
         }
         batches.remove();
       }
+    }
+  }
+
+  /** Keeps the time that decoding again takes in proportion to the data. */
+  private void countAgain(PendingDictionary part) throws ArrowFormatException {
+    partsDecodedAgain++;
+    if (partsDecodedAgain > MOST_AGAIN * partsDecoded + SOME_AGAIN) {
+      throw new ArrowFormatException(
+          "Dictionary "
+              + part.batch().id()
+              + " grows by deltas while others within its values are replaced, so that its "
+              + parts.getOrDefault(part.ordinal(), List.of()).size()
+              + " batches would be decoded again and again; expected it to be replaced, too",
+          part.byteOffset());
     }
   }
 
@@ -298,14 +383,16 @@ public final class RecordDecoder {
 
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
-    BatchPlace place = new BatchPlace(recordName, asItIs, next.byteOffset());
+    BatchPlace place =
+        new BatchPlace(
+            recordName, asItIs, next.byteOffset(), new ClaimedBytes(next.body().length()));
     SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
     long kept = batch.isDelta() ? restored[next.ordinal()] : 0;
     long others = Arrays.stream(restored).sum() - restored[next.ordinal()];
     BatchColumn values;
     try (BatchDecoder decoder =
-        decoder(batch.data(), found, next.body(), mostRestored - others - kept, place)) {
+        decoder(batch.data(), found, next.body(), mostUnvouched - others - kept, place)) {
       decoder.checkShape(found.dictionaryShape(next.ordinal()));
       values = decoder.columns(List.of(field)).get(0);
       restored[next.ordinal()] = kept + decoder.restored();
@@ -313,7 +400,28 @@ public final class RecordDecoder {
     if (!asItIs) {
       RequiredValues.checkBelow(values);
     }
+    long sharedValues = RowExpansion.ofShared(values);
+    shared[next.ordinal()] = sharedValues + (batch.isDelta() ? shared[next.ordinal()] : 0);
+    everShared += sharedValues;
+    if (observer != null && !isShared(next.ordinal())) {
+      observer.accept(values);
+    }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
+  }
+
+  /** Whether another field has the same values, which were decoded for it, too. */
+  private boolean isShared(int ordinal) {
+    List<DictionaryEncodedField> encoded = binding.actual().dictionaries();
+    DictionaryEncodedField field = encoded.get(ordinal);
+    for (DictionaryEncodedField other : encoded.subList(ordinal + 1, encoded.size())) {
+      if (nested[ordinal] == 0
+          && other.id() == field.id()
+          && other.values().type().equals(field.values().type())
+          && other.values().children().equals(field.values().children())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

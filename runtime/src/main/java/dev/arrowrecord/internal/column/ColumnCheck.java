@@ -2,24 +2,18 @@ package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.vector.BinaryVector;
 import dev.arrowrecord.vector.Column;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every slot of a column, and of those below it: whether there is a valid value, or a
- * null. Decoding has checked lengths already, and nothing but them.
+ * null. Decoding has checked lengths already, and nothing but them. It takes time in proportion to
+ * the bytes, whatever refers to them how often, and copies none.
  */
 public final class ColumnCheck {
-  private static final int VIEW_BYTES = 16;
-  private static final int MAX_INLINE = 12;
-  private static final int PREFIX = 4;
-
   private final Column column;
-  private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
 
   private ColumnCheck(Column column) {
     this.column = column;
@@ -45,8 +39,10 @@ public final class ColumnCheck {
       }
     }
     switch (column.type().kind()) {
-      case UTF8, LARGE_UTF8, UTF8_VIEW -> bytes(true);
-      case BINARY, LARGE_BINARY, BINARY_VIEW -> bytes(false);
+      case UTF8, LARGE_UTF8 -> bytes(true);
+      case BINARY, LARGE_BINARY -> bytes(false);
+      case UTF8_VIEW -> views(true);
+      case BINARY_VIEW -> views(false);
       case LIST, LARGE_LIST, MAP, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST -> {
         lists();
         children(1);
@@ -112,35 +108,65 @@ public final class ColumnCheck {
   }
 
   private void bytes(boolean text) {
-    BinaryVector values = new BinaryVector(column);
+    boolean large =
+        switch (column.type().kind()) {
+          case LARGE_UTF8, LARGE_BINARY -> true;
+          default -> false;
+        };
+    ByteBuffer offsets = column.offsets();
+    ByteBuffer values = column.values();
     for (int i = 0; i < column.length(); i++) {
-      byte[] value = values.get(i);
-      if (value != null) {
-        if (text) {
-          checkText(i, value);
+      long start = large ? offsets.getLong(i * Long.BYTES) : offsets.getInt(i * Integer.BYTES);
+      long end =
+          large ? offsets.getLong((i + 1) * Long.BYTES) : offsets.getInt((i + 1) * Integer.BYTES);
+      if (start < 0 || start > end || end > values.limit()) {
+        throw column.malformed(
+            i,
+            "expected offsets in ascending order, from 0 to at most "
+                + values.limit()
+                + ", but found "
+                + start
+                + " and "
+                + end);
+      }
+      if (text && isPresent(i) && !Utf8Ranges.areValid(values, (int) start, (int) end)) {
+        throw notText(i);
+      }
+    }
+  }
+
+  private void views(boolean text) {
+    ViewSlots slots = new ViewSlots(column);
+    // Any number of views may refer to the same bytes.
+    Utf8Ranges[] ranges = new Utf8Ranges[text ? column.dataBuffers().size() : 0];
+    for (int i = 0; i < column.length(); i++) {
+      if (isPresent(i)) {
+        int length = slots.length(i);
+        if (ViewSlots.isInline(length)) {
+          int start = ViewSlots.inlineStart(i);
+          if (text && !Utf8Ranges.areValid(column.views(), start, start + length)) {
+            throw notText(i);
+          }
+        } else {
+          int start = slots.start(i);
+          if (text && !ranges(ranges, slots.buffer(i)).areValid(start, start + length)) {
+            throw notText(i);
+          }
         }
-        checkPrefix(i, value);
       }
     }
   }
 
-  private void checkText(int slot, byte[] value) {
-    try {
-      utf8.decode(ByteBuffer.wrap(value));
-    } catch (CharacterCodingException e) {
-      throw column.malformed(slot, "expected valid UTF-8");
+  private Utf8Ranges ranges(@Nullable Utf8Ranges[] known, int buffer) {
+    Utf8Ranges found = known[buffer];
+    if (found == null) {
+      found = new Utf8Ranges(column.dataBuffers().get(buffer));
+      known[buffer] = found;
     }
+    return found;
   }
 
-  private void checkPrefix(int slot, byte[] value) {
-    ByteBuffer views = column.views();
-    if (views.limit() == 0 || value.length <= MAX_INLINE) {
-      return;
-    }
-    for (int i = 0; i < PREFIX; i++) {
-      if (views.get(slot * VIEW_BYTES + Integer.BYTES + i) != value[i]) {
-        throw column.malformed(slot, "expected a view to begin as its value does");
-      }
-    }
+  private UncheckedIOException notText(int slot) {
+    return column.malformed(slot, "expected valid UTF-8");
   }
 }

@@ -1,9 +1,11 @@
 package dev.arrowrecord.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.arrowrecord.internal.message.ForeignStream.OneMessage;
 import dev.arrowrecord.internal.message.ForeignStream.Prefix;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +63,25 @@ class DictionaryBatchesTest {
     assertThat(read(inner, outer, rows, otherInner, outerDelta, rows).get(1)).isEqualTo(expected);
     assertThat(read(inner, outer, rows, outerDelta, otherInner, rows).get(1)).isEqualTo(expected);
     assertThat(read(inner, outer, outerDelta, rows, otherInner, rows).get(1)).isEqualTo(expected);
+  }
+
+  @Test
+  @Timeout(60)
+  void cannotHaveWhatGrewDecodedAgainWithoutEnd() throws IOException {
+    assertThat(columns(growing(200))).hasSize(200);
+    assertThatExceptionOfType(ArrowFormatException.class)
+        .isThrownBy(() -> columns(growing(2_000)))
+        .withMessageContaining("Dictionary 0 grows by deltas while others within its values")
+        .withMessageContaining("expected it to be replaced, too");
+  }
+
+  /** Batches before each of which one dictionary grows, and the one within it is replaced. */
+  private OneMessage[] growing(int batches) {
+    List<OneMessage> messages = new ArrayList<>(List.of(inner, outer));
+    for (int i = 0; i < batches; i++) {
+      messages.addAll(List.of(outerDelta, otherInner, rows));
+    }
+    return messages.toArray(OneMessage[]::new);
   }
 
   @Test

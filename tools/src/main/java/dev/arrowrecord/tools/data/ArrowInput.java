@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.StreamReader;
+import dev.arrowrecord.vector.Column;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens Arrow data, be it in the file format or the streaming format, which its bytes tell. */
 public final class ArrowInput {
@@ -26,13 +29,26 @@ public final class ArrowInput {
    * @throws IOException if it cannot be read
    */
   public static Batches open(Path path) throws IOException {
+    return open(path, null);
+  }
+
+  /**
+   * Opens a file or stream.
+   *
+   * @param dictionaries takes the values of every dictionary batch, also of those that no record
+   *     batch refers to; null if nobody asks for them
+   * @throws dev.arrowrecord.ipc.ArrowFormatException if it is neither
+   * @throws IOException if it cannot be read
+   */
+  public static Batches open(Path path, @Nullable Consumer<? super Column> dictionaries)
+      throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(path));
     try {
       in.mark(MAGIC.length);
       boolean isFile = Arrays.equals(MAGIC, in.readNBytes(MAGIC.length));
       if (!isFile) {
         in.reset();
-        return new StreamBatches(new StreamReader(new StreamSource(in)), in);
+        return new StreamBatches(new StreamReader(new StreamSource(in)), in, dictionaries);
       }
       in.close();
     } catch (IOException | RuntimeException | Error e) {
@@ -41,7 +57,7 @@ public final class ArrowInput {
     }
     FileReader reader = FileReader.open(FileBytes.map(path));
     try {
-      return new FileBatches(reader);
+      return new FileBatches(reader, dictionaries);
     } catch (IOException | RuntimeException | Error e) {
       Cleanup.after(e, reader);
       throw e;

@@ -58,9 +58,15 @@ public final class DictionaryUnion implements IndexShifts {
 
   @Override
   public int shift(int ordinal, Dictionary dictionary) {
-    return dictionary.chunkCount() == 0
-        ? 0
-        : dictionaries.get(ordinal).starts.getOrDefault(dictionary.chunk(0), 0);
+    if (dictionary.chunkCount() == 0) {
+      return 0;
+    }
+    Integer start = dictionaries.get(ordinal).starts.get(dictionary.chunk(0));
+    if (start == null) {
+      throw new IllegalStateException(
+          "Dictionary " + ordinal + " of a batch was not noted before its indices were shifted");
+    }
+    return start;
   }
 
   private static final class Joined {

@@ -10,6 +10,7 @@ import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The batches of a file. */
@@ -19,10 +20,14 @@ final class FileBatches implements Batches {
   private final RecordDecoder decoder;
   private final Iterator<Block> blocks;
 
-  FileBatches(FileReader messages) throws IOException {
+  FileBatches(FileReader messages, @Nullable Consumer<? super Column> dictionaries)
+      throws IOException {
     this.messages = messages;
     this.schema = messages.footer().schema();
     this.decoder = RecordDecoder.ofAll(schema);
+    if (dictionaries != null) {
+      decoder.observeDictionaries(dictionaries);
+    }
     this.blocks = messages.footer().recordBatches().iterator();
     messages.readDictionaries(decoder);
   }

@@ -8,6 +8,7 @@ import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The batches of a stream. */
@@ -17,11 +18,16 @@ final class StreamBatches implements Batches {
   private final DecodedSchema schema;
   private final RecordDecoder decoder;
 
-  StreamBatches(StreamReader messages, Closeable source) throws IOException {
+  StreamBatches(
+      StreamReader messages, Closeable source, @Nullable Consumer<? super Column> dictionaries)
+      throws IOException {
     this.messages = messages;
     this.source = source;
     this.schema = messages.readSchema();
     this.decoder = RecordDecoder.ofAll(schema);
+    if (dictionaries != null) {
+      decoder.observeDictionaries(dictionaries);
+    }
   }
 
   @Override

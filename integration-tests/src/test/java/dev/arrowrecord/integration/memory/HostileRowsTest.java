@@ -1,0 +1,43 @@
+package dev.arrowrecord.integration.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Rows that stand for more objects than memory holds are refused, and their columns are not. */
+class HostileRowsTest {
+  @Test
+  @Timeout(600)
+  void areRefusedSoonAndTheirColumnsAreNot() throws IOException {
+    assertThat(SmallJvm.run(HostileRows.class))
+        .containsExactly(
+            "windows that overlap: read read read read read read",
+            "views of a common text: read read read read read read",
+            "dictionary of a short array: read read read read read read",
+            "a long run: read read read read read read",
+            "list views: refused refused refused refused refused read",
+            "large list views: refused refused refused refused refused read",
+            "list views as arrays: refused refused refused refused refused read",
+            "nested list views: refused refused refused refused refused read",
+            "views of one text: refused refused refused refused refused read",
+            "one text between nulls: refused refused refused refused refused read",
+            "dictionary of one list: refused refused refused refused refused read",
+            "dictionary of one array: refused refused refused refused refused read",
+            "dictionary of views: refused refused refused refused read",
+            "one run of a list: refused refused refused refused refused read",
+            "one run of 16777216: refused refused refused refused refused read",
+            "nulls 16777216: refused refused refused refused refused read",
+            "one run of 2147483639: malformed malformed malformed malformed malformed malformed",
+            "nulls 2147483639: malformed malformed malformed malformed malformed malformed",
+            "union of one text: refused refused refused refused read",
+            "columns of one buffer: refused refused refused read",
+            "a part: read",
+            "all parts, one by one: read",
+            "all parts: refused",
+            "all parts into a class: refused",
+            "all parts of a file: refused",
+            "all parts of components: refused");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.arrowrecord.internal.expansion;
+
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The slots of a column whose values are in a dictionary, and are made anew for each slot. */
+final class DictionaryCosts extends SlotCosts {
+  private final Column column;
+  private final ByteBuffer indices;
+  private final ArrowType.Int indexType;
+  private final Dictionary dictionary;
+  private final @Nullable SlotCosts[] chunks;
+
+  DictionaryCosts(Column column) {
+    super(column.length());
+    this.column = column;
+    this.indices = column.values();
+    this.indexType = ((ArrowType.Dictionary) column.type()).indexType();
+    this.dictionary = column.dictionary();
+    this.chunks = new SlotCosts[dictionary.chunkCount()];
+  }
+
+  @Override
+  long of(int slot) {
+    if (isNull(column, slot)) {
+      return ObjectSize.REFERENCE;
+    }
+    long index = index(slot);
+    if (index < 0 || index >= dictionary.length()) {
+      return 0;
+    }
+    int chunk = dictionary.chunkOf((int) index);
+    SlotCosts costs = chunks[chunk];
+    if (costs == null) {
+      costs = column(chunk).costs();
+      chunks[chunk] = costs;
+    }
+    return costs.of((int) index - dictionary.startOf(chunk));
+  }
+
+  private long index(int slot) {
+    return switch (indexType.bitWidth()) {
+      case Byte.SIZE -> indexType.signed() ? indices.get(slot) : indices.get(slot) & 0xFF;
+      case Short.SIZE ->
+          indexType.signed() ? indices.getShort(slot * 2) : indices.getShort(slot * 2) & 0xFFFF;
+      case Integer.SIZE ->
+          indexType.signed() ? indices.getInt(slot * 4) : indices.getInt(slot * 4) & 0xFFFFFFFFL;
+      default -> indices.getLong(slot * 8);
+    };
+  }
+
+  private ExpandingColumn column(int chunk) {
+    return (ExpandingColumn) dictionary.chunk(chunk);
+  }
+
+  /** The dictionary batches that slots were found to refer to. */
+  List<ExpandingColumn> used() {
+    List<ExpandingColumn> columns = new ArrayList<>();
+    for (int chunk = 0; chunk < chunks.length; chunk++) {
+      if (chunks[chunk] != null) {
+        columns.add(column(chunk));
+      }
+    }
+    return columns;
+  }
+}

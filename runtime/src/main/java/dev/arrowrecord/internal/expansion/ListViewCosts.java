@@ -1,0 +1,39 @@
+package dev.arrowrecord.internal.expansion;
+
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.vector.Column;
+import java.nio.ByteBuffer;
+
+/** The slots of a list view, each of which may be of any elements. */
+final class ListViewCosts extends SlotCosts {
+  private final Column column;
+  private final boolean wide;
+  private final ByteBuffer offsets;
+  private final ByteBuffer sizes;
+  private final long own;
+  private final SlotCosts elements;
+  private final int limit;
+
+  ListViewCosts(Column column, SlotCosts elements) {
+    super(column.length());
+    this.column = column;
+    this.wide = column.type().kind() == ArrowType.Kind.LARGE_LIST_VIEW;
+    this.offsets = column.offsets();
+    this.sizes = column.sizes();
+    this.own = ObjectSize.REFERENCE + ObjectSize.of(column.type());
+    this.elements = elements;
+    this.limit = column.child(0).length();
+  }
+
+  @Override
+  long of(int slot) {
+    if (isNull(column, slot)) {
+      return ObjectSize.REFERENCE;
+    }
+    long start = number(offsets, slot, wide);
+    long size = number(sizes, slot, wide);
+    return start < 0 || size < 0 || size > limit - start
+        ? 0
+        : sum(own, elements.of((int) start, (int) (start + size)));
+  }
+}

@@ -1,0 +1,181 @@
+package dev.arrowrecord.internal.expansion;
+
+import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.UnionMode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows of a batch take as objects beyond what its bytes vouch for. It is worked out when
+ * the first row is asked for, and not for columns that cannot refer to anything twice. Safe for use
+ * by many threads.
+ */
+public final class RowExpansion {
+  private static final long ROW = ObjectSize.REFERENCE + ObjectSize.of(ArrowType.STRUCT);
+
+  private final List<? extends ExpandingColumn> columns;
+  private final int rows;
+  private final long shared;
+  private final RowBudget budget;
+  private final long byteOffset;
+  private boolean checked;
+
+  /**
+   * Prepares to look at a batch.
+   *
+   * @param columns the columns that the reader needs
+   * @param rows number of rows
+   * @param shared what {@link #ofShared} gives for all dictionaries
+   * @param budget what its rows may take
+   * @param byteOffset where the batch's message begins, for messages
+   */
+  public RowExpansion(
+      List<? extends ExpandingColumn> columns,
+      int rows,
+      long shared,
+      RowBudget budget,
+      long byteOffset) {
+    this.columns = columns;
+    this.rows = rows;
+    this.shared = shared;
+    this.budget = budget;
+    this.byteOffset = byteOffset;
+  }
+
+  /**
+   * What the values of a dictionary batch take beyond what its bytes vouch for, if each is made
+   * once, for all who refer to it; 0 for values that are made anew for each.
+   */
+  public static long ofShared(ExpandingColumn values) {
+    if (!ObjectSize.isShared(values.type()) || !refersTwice(values, true)) {
+      return 0;
+    }
+    return Math.max(0, SlotCosts.of(values, new ArrayList<>()).total() - vouched(values));
+  }
+
+  /** What a column takes for each of its slots, to be asked for many times. */
+  public static SlotCosts ofSlots(ExpandingColumn column) {
+    return SlotCosts.of(column, new ArrayList<>());
+  }
+
+  /**
+   * Checks that there may be so many objects.
+   *
+   * @throws UncheckedIOException if there may not
+   */
+  public synchronized void check() {
+    if (!checked) {
+      boolean plain =
+          shared == 0
+              && columns.stream().allMatch(column -> column.share() >= 1)
+              && columns.stream().anyMatch(ExpandingColumn::hasBytes)
+              && columns.stream().noneMatch(column -> refersTwice(column, true));
+      if (!plain) {
+        checkAll();
+      }
+      checked = true;
+    }
+  }
+
+  private void checkAll() {
+    boolean vouchedFor = columns.stream().anyMatch(ExpandingColumn::hasBytes);
+    long left = budget.left();
+    long excess = budget.newsOfShared(shared);
+    excess += vouchedFor ? -VouchedBytes.REFERRED * rows : ROW * rows;
+    // All that is vouched for comes first, so that what is left over in one column counts.
+    for (ExpandingColumn column : columns) {
+      excess -= vouched(column);
+    }
+    long greatest = 0;
+    ExpandingColumn most = null;
+    for (ExpandingColumn column : columns) {
+      long own = excess(column);
+      excess = SlotCosts.sum(excess, own);
+      if (most == null || own - vouched(column) > greatest) {
+        most = column;
+        greatest = own - vouched(column);
+      }
+      if (excess > left) {
+        throw refused(excess, most);
+      }
+    }
+    if (excess > left) {
+      throw refused(excess, null);
+    }
+    budget.spend(Math.max(0, excess));
+  }
+
+  /** What a column takes, less what the dictionaries vouch for that it refers to. */
+  private long excess(ExpandingColumn column) {
+    List<DictionaryCosts> dictionaries = new ArrayList<>();
+    long excess = SlotCosts.of(column, dictionaries).total();
+    for (DictionaryCosts dictionary : dictionaries) {
+      for (ExpandingColumn values : dictionary.used()) {
+        if (budget.isNews(values)) {
+          excess -= vouched(values);
+        }
+      }
+    }
+    return excess;
+  }
+
+  private static long vouched(ExpandingColumn column) {
+    return (long) (VouchedBytes.of(column) * column.share());
+  }
+
+  private UncheckedIOException refused(long excess, @Nullable ExpandingColumn most) {
+    long found = SlotCosts.sum(excess, budget.most() - budget.left());
+    return new UncheckedIOException(
+        new ArrowFormatException(
+            (budget.isOfAll() ? "The rows up to this batch" : "The rows of this batch")
+                + " would take about "
+                + found
+                + " bytes of memory that their data does not account for"
+                + (most == null ? "" : ", most of them in column " + most.path())
+                + ", where many slots refer to one value, or to none; expected at most "
+                + budget.most()
+                + ", a quarter of what Java has: read columns"
+                + (budget.isOfAll() ? " or single batches" : "")
+                + " instead of rows, or give it more memory (-Xmx)",
+            byteOffset));
+  }
+
+  /**
+   * Whether values of a column may be made more than once, or without any bytes.
+   *
+   * @param top whether every slot is read
+   */
+  private static boolean refersTwice(ExpandingColumn column, boolean top) {
+    if (column.length() == 0) {
+      return false;
+    }
+    boolean twice =
+        switch (column.type().kind()) {
+          case NULL, RUN_END_ENCODED, UTF8_VIEW, BINARY_VIEW, LIST_VIEW, LARGE_LIST_VIEW -> true;
+          case DICTIONARY -> !ObjectSize.isShared(column.type());
+          case UNION -> ((ArrowType.Union) column.type()).mode() == UnionMode.DENSE;
+          case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY, LIST, LARGE_LIST, MAP ->
+              // Where offsets go back is a slot that is refused, if it is read.
+              (!top || column.nullCount() > 0) && !OffsetCosts.isAscending(column);
+          case BOOL,
+              INT,
+              FLOATING_POINT,
+              FIXED_SIZE_BINARY,
+              DECIMAL,
+              DATE,
+              TIME,
+              TIMESTAMP,
+              DURATION,
+              INTERVAL,
+              FIXED_SIZE_LIST,
+              STRUCT ->
+              false;
+        };
+    return twice
+        || !column.hasBytes()
+        || column.children().stream().anyMatch(child -> refersTwice(child, false));
+  }
+}

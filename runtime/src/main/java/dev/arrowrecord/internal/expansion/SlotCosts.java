@@ -1,0 +1,134 @@
+package dev.arrowrecord.internal.expansion;
+
+import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.vector.Column;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many bytes the slots of a column take as objects, with all that is in them and the references
+ * to them. What is malformed takes none, as it is refused when it is read. No number is above
+ * {@link #MOST}, which stands for all that are.
+ *
+ * <p>Takes time in proportion to the bytes of the column and those below it, however often they
+ * refer to each other. Safe for use by many threads.
+ */
+public abstract class SlotCosts {
+  /** More than any memory has, and twice it is still a number. */
+  static final long MOST = Long.MAX_VALUE >> 1;
+
+  private final int length;
+  // By slot: what those before it take; made when a range is asked for that is not the whole.
+  private volatile long @Nullable [] sums;
+
+  SlotCosts(int length) {
+    this.length = length;
+  }
+
+  /**
+   * What the slots of a column take.
+   *
+   * @param dictionaries gets all those in it, and not in other dictionaries, whose values are made
+   *     anew for each slot
+   */
+  static SlotCosts of(ExpandingColumn column, List<DictionaryCosts> dictionaries) {
+    if (column.length() == 0) {
+      return UniformCosts.NONE;
+    }
+    ArrowType type = column.type();
+    return switch (type.kind()) {
+      case NULL,
+          BOOL,
+          INT,
+          FLOATING_POINT,
+          DECIMAL,
+          DATE,
+          TIME,
+          TIMESTAMP,
+          DURATION,
+          INTERVAL,
+          FIXED_SIZE_BINARY ->
+          new UniformCosts(ObjectSize.REFERENCE + ObjectSize.of(type), column.length());
+      case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY -> OffsetCosts.ofBytes(column);
+      case UTF8_VIEW, BINARY_VIEW -> new ByteViewCosts(column);
+      case LIST, LARGE_LIST, MAP -> OffsetCosts.ofElements(column, child(column, 0, dictionaries));
+      case LIST_VIEW, LARGE_LIST_VIEW -> new ListViewCosts(column, child(column, 0, dictionaries));
+      case FIXED_SIZE_LIST -> new FixedSizeListCosts(column, child(column, 0, dictionaries));
+      case STRUCT -> new StructCosts(column, children(column, dictionaries));
+      case UNION -> new UnionCosts(column, children(column, dictionaries));
+      case RUN_END_ENCODED -> RunCosts.of(column, child(column, 1, dictionaries));
+      case DICTIONARY -> {
+        if (ObjectSize.isShared(type)) {
+          yield new UniformCosts(ObjectSize.REFERENCE, column.length());
+        }
+        DictionaryCosts costs = new DictionaryCosts(column);
+        dictionaries.add(costs);
+        yield costs;
+      }
+    };
+  }
+
+  private static SlotCosts child(
+      ExpandingColumn column, int index, List<DictionaryCosts> dictionaries) {
+    return of(column.children().get(index), dictionaries);
+  }
+
+  private static List<SlotCosts> children(
+      ExpandingColumn column, List<DictionaryCosts> dictionaries) {
+    return column.children().stream().map(child -> of(child, dictionaries)).toList();
+  }
+
+  /** What a slot takes. */
+  abstract long of(int slot);
+
+  /** What the slots from one to before another take. */
+  long of(int from, int to) {
+    long[] known = sums;
+    if (known == null) {
+      known = new long[length + 1];
+      for (int i = 0; i < length; i++) {
+        known[i + 1] = known[i] + limited(of(i), length);
+      }
+      sums = known;
+    }
+    return known[to] - known[from];
+  }
+
+  /** What all slots take. */
+  long total() {
+    long total = 0;
+    for (int i = 0; i < length; i++) {
+      total += limited(of(i), length);
+    }
+    return total;
+  }
+
+  final int length() {
+    return length;
+  }
+
+  /** As much of a cost as the sum of so many of them has room for. */
+  static long limited(long cost, int count) {
+    return Math.min(cost, MOST / Math.max(1, count));
+  }
+
+  static long sum(long one, long other) {
+    return Math.min(MOST, one + other);
+  }
+
+  static long product(long cost, long count) {
+    return count != 0 && cost > MOST / count ? MOST : cost * count;
+  }
+
+  static boolean isNull(Column column, int slot) {
+    ByteBuffer validity = column.validity();
+    return validity != null && !Bitmap.get(validity, slot);
+  }
+
+  /** An offset or a size, of 64 or 32 bits. */
+  static long number(ByteBuffer numbers, int position, boolean wide) {
+    return wide ? numbers.getLong(position * Long.BYTES) : numbers.getInt(position * Integer.BYTES);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What columns take as objects, compared to what their bytes vouch for. Views, dictionaries and
+ * runs may refer to one value any number of times, and nulls need no bytes at all. Depends on the
+ * schema model, {@code vector}, {@code internal.buffer} and the exceptions of {@code ipc}.
+ */
+@NullMarked
+package dev.arrowrecord.internal.expansion;
+
+import org.jspecify.annotations.NullMarked;
