@@ -17,6 +17,7 @@ import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.tools.json.JsonBatches;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -256,7 +257,7 @@ class ConvertTest {
         }
         ColumnSlice news = new ColumnSlice(batches.dictionary(0).chunk(0), known, before.size());
         writer.writeDictionary(encoder.dictionaryBatch(0, part.isDelta(), List.of(news)));
-        writer.writeBatch(encoder.recordBatch(batches.next()));
+        writer.writeBatch(encoder.recordBatch(batches.next(), KeyValues.NONE));
       }
     }
     writer.end();

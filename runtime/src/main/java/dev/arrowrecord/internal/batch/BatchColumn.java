@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
@@ -75,9 +76,9 @@ final class BatchColumn implements Column {
       BoundField field,
       int length,
       List<BatchColumn> children,
-      Map<String, String> customMetadata) {
+      KeyValues customMetadata) {
     return new BatchColumn(
-        place, field, length, 0, Map.of(), List.of(), null, children, customMetadata);
+        place, field, length, 0, Map.of(), List.of(), null, children, customMetadata.toMap());
   }
 
   List<BatchColumn> children() {

@@ -48,8 +48,7 @@ public final class BatchesComparison {
   public static @Nullable String compare(
       String left, Batches leftBatches, String right, Batches rightBatches) throws IOException {
     String schemas =
-        SchemaComparison.compare(
-            left, leftBatches.schema().schema(), right, rightBatches.schema().schema());
+        SchemaComparison.compare(left, leftBatches.schema(), right, rightBatches.schema());
     return schemas == null
         ? new BatchesComparison(left, leftBatches, right, rightBatches).compare()
         : schemas;
