@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonBatches implements Batches {
   private final DecodedSchema schema;
   private final Iterator<JsonValue> batches;
-  private final Map<Long, JsonValue> dictionaryJson = new HashMap<>();
+  private final Map<Long, List<JsonValue>> dictionaryJson = new HashMap<>();
   private final Map<Long, Dictionary> dictionaries = new HashMap<>();
   private final Set<Long> begun = new HashSet<>();
 
@@ -33,9 +33,17 @@ public final class JsonBatches implements Batches {
     if (all != null) {
       for (JsonValue each : all.elements()) {
         long id = each.member("id").integer(Long.MIN_VALUE, Long.MAX_VALUE);
-        if (dictionaryJson.put(id, each) != null) {
-          throw new JsonFormatException(each.path(), "dictionary " + id + " is there twice");
+        List<JsonValue> parts = dictionaryJson.computeIfAbsent(id, key -> new ArrayList<>());
+        JsonValue isDelta = each.find("isDelta");
+        // As JavaScript's writer has them.
+        if ((isDelta != null && isDelta.truth()) == parts.isEmpty()) {
+          throw new JsonFormatException(
+              each.path(),
+              parts.isEmpty()
+                  ? "dictionary " + id + " begins with a delta"
+                  : "dictionary " + id + " is there twice, and not as a delta");
         }
+        parts.add(each);
       }
     }
     for (int ordinal = 0; ordinal < schema.dictionaries().size(); ordinal++) {
@@ -92,18 +100,16 @@ public final class JsonBatches implements Batches {
     if (known != null) {
       return known;
     }
-    JsonValue json = dictionaryJson.get(id);
-    if (json == null) {
+    List<JsonValue> parts = dictionaryJson.get(id);
+    if (parts == null) {
       throw new JsonFormatException("$.dictionaries", "expected dictionary " + id);
     }
     if (!begun.add(id)) {
       throw new JsonFormatException(
-          json.path(), "dictionary " + id + " has itself among its values");
+          parts.get(0).path(), "dictionary " + id + " has itself among its values");
     }
     Dictionary dictionary = Dictionary.empty();
-    JsonValue data = json.member("data");
-    // The specification has an array here, and all that write it an object.
-    for (JsonValue batch : data.isArray() ? data.elements() : List.of(data)) {
+    for (JsonValue batch : batches(parts)) {
       Field values = schema.dictionaries().get(ordinal).values();
       List<JsonValue> columns = batch.member("columns").elements(1);
       int count = batch.member("count").count();
@@ -118,6 +124,16 @@ public final class JsonBatches implements Batches {
     }
     dictionaries.put(id, dictionary);
     return dictionary;
+  }
+
+  private static List<JsonValue> batches(List<JsonValue> parts) throws JsonFormatException {
+    List<JsonValue> batches = new ArrayList<>();
+    for (JsonValue part : parts) {
+      JsonValue data = part.member("data");
+      // The specification has an array here, and all that write it an object.
+      batches.addAll(data.isArray() ? data.elements() : List.of(data));
+    }
+    return batches;
   }
 
   @Override
