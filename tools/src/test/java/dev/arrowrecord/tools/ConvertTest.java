@@ -86,7 +86,7 @@ class ConvertTest {
     assertThat(decoded(file))
         .isEqualTo(List.of(List.of("a", "b"), List.of("c"), List.of("c", "d")));
     assertThat(Program.run("validate", file).out())
-        .endsWith("is valid: 3 record batches, 5 rows, 1 dictionaries\n");
+        .endsWith("is valid: 3 record batches, 5 rows, 1 dictionary\n");
   }
 
   @Test

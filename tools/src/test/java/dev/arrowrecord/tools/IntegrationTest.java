@@ -132,7 +132,7 @@ class IntegrationTest {
     Program program = Program.integration("JSON_TO_ARROW", arrow, json);
 
     assertThat(program.exitCode()).isEqualTo(1);
-    assertThat(program.err()).startsWith("JSON at line 1, column ").hasLineCount(1);
+    assertThat(program.err()).startsWith(json + ": JSON at line 1, column ").hasLineCount(1);
     assertThat(arrow).doesNotExist();
   }
 
@@ -145,7 +145,7 @@ class IntegrationTest {
 
     assertThat(program.exitCode()).isEqualTo(1);
     assertThat(program.err())
-        .startsWith("JSON at an unknown place: ")
+        .startsWith(json + ": JSON at an unknown place: ")
         .contains("depth")
         .hasLineCount(1);
   }

@@ -165,7 +165,8 @@ class OldJsonTest {
       ((ObjectNode) dictionaries.get(1)).remove("isDelta");
       Cases.write(root, parts);
       assertThat(Program.integration("VALIDATE", arrow, parts).err())
-          .matches("JSON at \\$\\.dictionaries\\[1]: dictionary [0-9]+ is there twice, .*\\R");
+          .matches(
+              ".*parts.json: JSON at \\$\\.dictionaries\\[1]: dictionary [0-9]+ is there twice, .*\\R");
     }
   }
 

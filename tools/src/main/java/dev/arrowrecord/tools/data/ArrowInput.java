@@ -5,11 +5,9 @@ import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.StreamReader;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -26,7 +24,7 @@ public final class ArrowInput {
    * @throws IOException if it cannot be read
    */
   public static Batches open(Path path) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path));
+    InputStream in = InputFile.open(path);
     try {
       in.mark(MAGIC.length);
       boolean isFile = Arrays.equals(MAGIC, in.readNBytes(MAGIC.length));

@@ -1,6 +1,8 @@
 package dev.arrowrecord.tools.json;
 
+import dev.arrowrecord.internal.batch.ClaimedSlots;
 import dev.arrowrecord.internal.column.MadeColumn;
+import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.Field;
@@ -16,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The batches of a file of JSON, which is read whole, and each batch decoded when asked for. */
@@ -90,7 +93,27 @@ public final class JsonBatches implements Batches {
               .parse(field, field.name(), ordinal, columns.get(i), count));
       ordinal += DictionaryEncodedField.count(List.of(field));
     }
+    checkClaimed(json, count, parsed);
     return MadeColumn.ofChildren(count, parsed);
+  }
+
+  /** Checks that what is made of the JSON can be read again. */
+  private static void checkClaimed(JsonValue json, int count, List<Column> columns)
+      throws JsonFormatException {
+    Column claimed = ClaimedSlots.find(columns, JsonBatches::children);
+    if (claimed != null) {
+      throw new JsonFormatException(
+          json.path(), ClaimedSlots.problem("column " + claimed.field().name(), claimed.length()));
+    }
+    if (columns.isEmpty() && count > ClaimedSlots.MOST) {
+      throw new JsonFormatException(json.path(), ClaimedSlots.problem("the batch", count));
+    }
+  }
+
+  private static List<Column> children(Column column) {
+    return IntStream.range(0, BatchShape.childrenInBatch(column.field()).size())
+        .mapToObj(column::child)
+        .toList();
   }
 
   /** Reads a dictionary, and before it those within its values. */
@@ -113,11 +136,12 @@ public final class JsonBatches implements Batches {
       Field values = schema.dictionaries().get(ordinal).values();
       List<JsonValue> columns = batch.member("columns").elements(1);
       int count = batch.member("count").count();
+      Column column =
+          new ColumnParser(this::dictionaryOf)
+              .parseUnnamed(values, "dictionary " + id, ordinal + 1, columns.get(0), count);
+      checkClaimed(batch, count, List.of(column));
       try {
-        dictionary =
-            dictionary.grownBy(
-                new ColumnParser(this::dictionaryOf)
-                    .parseUnnamed(values, "dictionary " + id, ordinal + 1, columns.get(0), count));
+        dictionary = dictionary.grownBy(column);
       } catch (IllegalArgumentException e) {
         throw new JsonFormatException(batch.path(), String.valueOf(e.getMessage()), e);
       }
