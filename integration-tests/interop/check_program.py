@@ -2,7 +2,8 @@
 
 JSON_TO_ARROW of every JSON has its values, and so has what "convert" compresses. The Arrow
 project's golden files are read by PyArrow, too, and the same as ours, if the environment variable
-ARROWRECORD_GOLDEN names their folder. "convert" keeps the metadata of messages and footers.
+ARROWRECORD_GOLDEN names their folder. All of it is the same to the program if PyArrow writes it as
+Arrow did before version 0.15. "convert" keeps the metadata of messages and footers.
 """
 
 import concurrent.futures
@@ -81,11 +82,44 @@ def check_cells(what, table, document):
         samples.check(f"{what}: column {i}", found, wanted)
 
 
+def json_paths():
+    """Our own JSON, and that of golden files."""
+    paths = sorted(CASES.glob("*.json"))
+    if GOLDEN:
+        for version in VERSIONS:
+            paths += sorted(pathlib.Path(GOLDEN, version).glob("*.json.gz"))
+    else:
+        print("SKIP: golden files: ARROWRECORD_GOLDEN does not name their folder")
+    return paths
+
+
+def document_of(path):
+    content = path.read_bytes()
+    return json.loads(gzip.decompress(content) if path.suffix == ".gz" else content)
+
+
+def check_old(path, made):
+    """The same as Arrow wrote it before 0.15: metadata V4, framing without a continuation marker."""
+    options = pa.ipc.IpcWriteOptions(
+        metadata_version=pa.ipc.MetadataVersion.V4, use_legacy_format=True
+    )
+    old = made.with_suffix(".old.arrow"), made.with_suffix(".old.arrows")
+    with pa.memory_map(str(made)) as source:
+        reader = pa.ipc.open_file(source)
+        with (
+            pa.ipc.new_file(str(old[0]), reader.schema, options=options) as file,
+            pa.ipc.new_stream(str(old[1]), reader.schema, options=options) as stream,
+        ):
+            for i in range(reader.num_record_batches):
+                file.write_batch(reader.get_batch(i))
+                stream.write_batch(reader.get_batch(i))
+    for each in old:
+        program("integration", "--mode", "VALIDATE", "--arrow", each, "--json", path)
+
+
 def check_json(path, folder):
     name = path.name.split(".")[0]
-    content = path.read_bytes()
-    text = gzip.decompress(content) if path.suffix == ".gz" else content
-    document = json.loads(text)
+    document = document_of(path)
     file = folder / f"{name}.arrow"
     program("integration", "--mode", "JSON_TO_ARROW", "--arrow", file, "--json", path)
     made = [file, folder / f"{name}.lz4.arrows", folder / f"{name}.zstd.arrow"]
@@ -99,6 +133,7 @@ def check_json(path, folder):
         if golden is not None:
             samples.check(f"{each.name}: schema", table.schema, golden.schema)
             samples.check(f"{each.name}: equal", table.equals(golden), True)
+    check_old(path, file)
     skipped = [each["name"] for each in document["schema"]["fields"] if is_beyond_pyarrow(each)]
     if skipped:
         print(f"SKIP: {name}: PyArrow has no class for the cells of {', '.join(skipped)}")
@@ -143,12 +178,7 @@ def check_metadata(folder):
 def main():
     if not PROGRAM.exists():
         sys.exit(f"{PROGRAM} is missing: build the project first (mvn verify)")
-    paths = sorted(CASES.glob("*.json"))
-    if GOLDEN:
-        for version in VERSIONS:
-            paths += sorted(pathlib.Path(GOLDEN, version).glob("*.json.gz"))
-    else:
-        print("SKIP: golden files: ARROWRECORD_GOLDEN does not name their folder")
+    paths = json_paths()
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         check_metadata(folder)
@@ -158,5 +188,5 @@ def main():
     print(f"{len(paths)} JSON files, and what the program makes of them, agree")
 
 
-
-main()
+if __name__ == "__main__":
+    main()

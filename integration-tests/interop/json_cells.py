@@ -28,8 +28,9 @@ def viewed(offsets, sizes, values):
 def run_out(ends, values, count):
     cells = []
     for end, value in zip(ends, values, strict=True):
-        cells += [value] * (end - len(cells))
-    return cells[:count]
+        # Runs may end far beyond the rows.
+        cells += [value] * (min(end, count) - len(cells))
+    return cells
 
 
 def chosen(type_ids, slots, children):

@@ -71,7 +71,7 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
    *     custom application metadata</a>
    */
   public Map<String, String> customMetadata() {
-    return messages.footer().customMetadata();
+    return messages.footer().customMetadata().toMap();
   }
 
   /** Number of record batches. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "convert",
     description = "Writes Arrow data of either form as a file or a stream.",
     mixinStandardHelpOptions = true)
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements Callable<Integer>, Inputs {
   @Parameters(index = "0", paramLabel = "IN", description = "An Arrow file or stream.")
   private Path in;
 
@@ -50,6 +50,11 @@ final class ConvertCommand implements Callable<Integer> {
     Codec(@Nullable CompressionType type) {
       this.type = type;
     }
+  }
+
+  @Override
+  public Path arrowInput() {
+    return in;
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.arrowrecord.tools.json.JsonOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "integration",
     description = "Converts between Arrow data and the JSON of Arrow's integration tests.",
     mixinStandardHelpOptions = true)
-final class IntegrationCommand implements Callable<Integer> {
+final class IntegrationCommand implements Callable<Integer>, Inputs {
   enum Mode {
     ARROW_TO_JSON,
     JSON_TO_ARROW,
@@ -55,6 +56,16 @@ final class IntegrationCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "JSON, which may be compressed by gzip; written so if its name ends with .gz.")
   private Path json;
+
+  @Override
+  public @Nullable Path arrowInput() {
+    return mode == Mode.JSON_TO_ARROW ? null : arrow;
+  }
+
+  @Override
+  public @Nullable Path jsonInput() {
+    return mode == Mode.ARROW_TO_JSON ? null : json;
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -35,7 +35,7 @@ public final class Main {
   }
 
   private static int fail(CommandLine command, Throwable reason) {
-    command.getErr().println(Failure.text(reason));
+    command.getErr().println(Failure.text(reason, command.getCommandSpec().userObject()));
     return CommandLine.ExitCode.SOFTWARE;
   }
 }

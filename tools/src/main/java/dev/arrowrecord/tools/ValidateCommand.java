@@ -19,11 +19,16 @@ import picocli.CommandLine.Spec;
     name = "validate",
     description = "Reads everything in an Arrow file or stream, and says whether it is valid.",
     mixinStandardHelpOptions = true)
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer>, Inputs {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "An Arrow file or stream.")
   private Path path;
+
+  @Override
+  public Path arrowInput() {
+    return path;
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -45,8 +50,15 @@ final class ValidateCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
-            "%s is valid: %d record batches, %d rows, %d dictionaries%n",
-            path, count, rows, dictionaries);
+            "%s is valid: %s, %s, %s%n",
+            path,
+            count(count, "record batch", "record batches"),
+            count(rows, "row", "rows"),
+            count(dictionaries, "dictionary", "dictionaries"));
     return ExitCode.OK;
+  }
+
+  private static String count(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 }

@@ -186,7 +186,13 @@ class ChangedCellsTest {
           int start = column.get("OFFSET").get(i).asInt();
           live.set(start, start + column.get("SIZE").get(i).asInt());
         }
-        case "runendencoded" -> live.set(0, column.get("children").get(1).get("count").asInt());
+        case "runendencoded" -> {
+          JsonNode ends = column.get("children").get(0).get("DATA");
+          for (int run = 0;
+              run == 0 || ends.get(run - 1).asLong() < column.get("count").asInt(); ) {
+            live.set(run++);
+          }
+        }
         default ->
             live.set(column.get("OFFSET").get(i).asInt(), column.get("OFFSET").get(i + 1).asInt());
       }

@@ -17,6 +17,7 @@ import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.tools.json.JsonBatches;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -85,7 +86,7 @@ class ConvertTest {
     assertThat(decoded(file))
         .isEqualTo(List.of(List.of("a", "b"), List.of("c"), List.of("c", "d")));
     assertThat(Program.run("validate", file).out())
-        .endsWith("is valid: 3 record batches, 5 rows, 1 dictionaries\n");
+        .endsWith("is valid: 3 record batches, 5 rows, 1 dictionary\n");
   }
 
   @Test
@@ -256,7 +257,7 @@ class ConvertTest {
         }
         ColumnSlice news = new ColumnSlice(batches.dictionary(0).chunk(0), known, before.size());
         writer.writeDictionary(encoder.dictionaryBatch(0, part.isDelta(), List.of(news)));
-        writer.writeBatch(encoder.recordBatch(batches.next()));
+        writer.writeBatch(encoder.recordBatch(batches.next(), KeyValues.NONE));
       }
     }
     writer.end();

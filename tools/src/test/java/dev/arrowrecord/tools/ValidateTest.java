@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,75 @@ class ValidateTest {
 
     assertThat(program.exitCode()).isEqualTo(1);
     assertThat(program.err()).startsWith("There is no file ").hasLineCount(1);
+  }
+
+  @Test
+  void tellsThatAFolderIsNone() {
+    for (Program program :
+        List.of(
+            Program.run("validate", folder),
+            Program.integration("JSON_TO_ARROW", folder.resolve("a.arrow"), folder))) {
+      assertThat(program.exitCode()).isEqualTo(1);
+      assertThat(program.err()).isEqualToIgnoringNewLines(folder + " is a folder, not a file");
+    }
+  }
+
+  @Test
+  void namesTheFileAndWhatItIsInstead() throws IOException {
+    Path parquet = folder.resolve("a.parquet");
+    Files.writeString(parquet, "PAR1 and so on");
+    Path gzip = folder.resolve("a.gz");
+    try (var out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+      out.write(new byte[1_000]);
+    }
+
+    assertThat(Program.run("validate", parquet).err())
+        .isEqualToIgnoringNewLines(
+            parquet
+                + ": Expected an Arrow message, which begins with FFFFFFFF, but found 50415231, as"
+                + " a Parquet file begins (at byte 0)");
+    assertThat(Program.run("convert", gzip, folder.resolve("b"), "--to", "file").err())
+        .startsWith(gzip + ": ")
+        .contains("gzip")
+        .hasLineCount(1);
+    assertThat(Program.integration("VALIDATE", parquet, Cases.own().get(0)).err())
+        .startsWith(parquet + ": ");
+  }
+
+  @Test
+  void countsInEnglish() throws IOException {
+    Path stream = folder.resolve("a.arrows");
+    Program.integration("JSON_TO_ARROW", stream, one(1));
+
+    assertThat(Program.run("validate", stream).out())
+        .isEqualToIgnoringNewLines(stream + " is valid: 1 record batch, 1 row, 0 dictionaries");
+  }
+
+  @Test
+  void readsAsManyNullsAsAreWritten() throws IOException {
+    Path arrow = folder.resolve("a.arrow");
+    Path most = one(1 << 24);
+    assertThat(Program.integration("JSON_TO_ARROW", arrow, most)).isEqualTo(IntegrationTest.fine());
+    assertThat(Program.run("validate", arrow).exitCode()).isZero();
+
+    Path more = one((1 << 24) + 1);
+    assertThat(Program.integration("JSON_TO_ARROW", arrow, more).err())
+        .isEqualToIgnoringNewLines(
+            more
+                + ": JSON at $.batches[0]: Beyond a limit of this library: column n: expected at"
+                + " most 16777216 slots where no bytes stand for each, but found 16777217");
+  }
+
+  private Path one(int nulls) throws IOException {
+    Path json = folder.resolve(nulls + ".json");
+    Files.writeString(
+        json,
+        """
+        {"schema": {"fields": [{"name": "n", "nullable": true, "type": {"name": "null"}}]},
+         "batches": [{"count": %1$d, "columns": [{"name": "n", "count": %1$d}]}]}
+        """
+            .formatted(nulls));
+    return json;
   }
 
   private static void check(Path path) {

@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.expansion.ExpandingColumn;
 import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.expansion.SlotCosts;
 import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
@@ -91,10 +92,10 @@ final class BatchColumn implements ExpandingColumn {
       BoundField field,
       int length,
       List<BatchColumn> children,
-      Map<String, String> customMetadata,
+      KeyValues customMetadata,
       RowExpansion rows) {
     return new BatchColumn(
-        place, field, length, 0, Map.of(), List.of(), null, children, customMetadata, rows);
+        place, field, length, 0, Map.of(), List.of(), null, children, customMetadata.toMap(), rows);
   }
 
   @Override
@@ -104,16 +105,7 @@ final class BatchColumn implements ExpandingColumn {
 
   @Override
   public boolean hasBytes() {
-    if (validity() != null) {
-      return true;
-    }
-    return switch (type().kind()) {
-      case NULL, RUN_END_ENCODED -> false;
-      case FIXED_SIZE_BINARY -> ((ArrowType.FixedSizeBinary) type()).byteWidth() > 0;
-      case STRUCT, FIXED_SIZE_LIST ->
-          children.stream().anyMatch(child -> child.length() >= length && child.hasBytes());
-      default -> true;
-    };
+    return ClaimedSlots.hasBytes(this, BatchColumn::children);
   }
 
   @Override

@@ -115,12 +115,12 @@ final class BatchDecoder implements AutoCloseable {
     for (BoundField field : fields) {
       columns.add(column(field, header.length()));
     }
-    BatchColumn claimed = ClaimedSlots.find(columns);
+    BatchColumn claimed = ClaimedSlots.find(columns, BatchColumn::children);
     if (claimed != null) {
-      throw malformed("column " + claimed.path() + tooManySlots(claimed.length()));
+      throw tooManySlots("column " + claimed.path(), claimed.length());
     }
     if (columns.isEmpty() && header.length() > ClaimedSlots.MOST) {
-      throw malformed("the batch" + tooManySlots(header.length()));
+      throw tooManySlots("the batch", header.length());
     }
     return columns;
   }
@@ -355,11 +355,8 @@ final class BatchDecoder implements AutoCloseable {
     throw malformed(name(field) + ": expected its dictionary before the batch, but found none");
   }
 
-  private static String tooManySlots(long found) {
-    return ": expected at most "
-        + ClaimedSlots.MOST
-        + " slots where no bytes stand for each, but found "
-        + found;
+  private ArrowFormatException tooManySlots(String what, long found) {
+    return new ArrowFormatException(ClaimedSlots.problem(what, found), place.byteOffset());
   }
 
   @Override

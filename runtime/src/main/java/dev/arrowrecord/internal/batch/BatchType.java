@@ -4,6 +4,7 @@ import dev.arrowrecord.builder.BatchBuilder;
 import dev.arrowrecord.builder.DictionaryBuilder;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.Schema;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class BatchType {
    *
    * @param customMetadata application metadata of the message
    */
-  public EncodedBatch newBatch(Map<String, String> customMetadata) {
+  public EncodedBatch newBatch(KeyValues customMetadata) {
     if (customMetadata.isEmpty()) {
       return newBatch();
     }

@@ -2,7 +2,9 @@ package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.UnionMode;
+import dev.arrowrecord.vector.Column;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * of metadata may say that there are two thousand million of them, each of which costs memory when
  * it is read as an object.
  */
-final class ClaimedSlots {
+public final class ClaimedSlots {
   /**
    * The most slots that are believed. A writer's batches have thousands of rows, or some millions,
    * of which few are a single run; and the references to as many objects fit a common heap.
    */
-  static final int MOST = 1 << 24;
+  public static final int MOST = 1 << 24;
 
   private ClaimedSlots() {}
 
@@ -24,10 +26,18 @@ final class ClaimedSlots {
    * Finds a column that has too many.
    *
    * @param columns all columns of a batch, of the same length
+   * @param children the columns below one in the batch
    * @return the first of them, or of those below them; null if there is none
    */
-  static @Nullable BatchColumn find(List<BatchColumn> columns) {
-    return find(columns, columns.stream().anyMatch(BatchColumn::hasBytes));
+  public static <C extends Column> @Nullable C find(
+      List<C> columns, Function<C, List<C>> children) {
+    return find(columns, children, columns.stream().anyMatch(column -> hasBytes(column, children)));
+  }
+
+  /** Says that it is a limit, and no matter of the format. */
+  public static String problem(String what, long slots) {
+    return "Beyond a limit of this library: %s: expected at most %d slots where no bytes stand for each, but found %d"
+        .formatted(what, MOST, slots);
   }
 
   /**
@@ -35,13 +45,14 @@ final class ClaimedSlots {
    *
    * @param vouched whether bytes elsewhere stand for as many slots as the columns have
    */
-  private static @Nullable BatchColumn find(List<BatchColumn> columns, boolean vouched) {
-    for (BatchColumn column : columns) {
-      boolean believed = vouched || column.hasBytes();
+  private static <C extends Column> @Nullable C find(
+      List<C> columns, Function<C, List<C>> children, boolean vouched) {
+    for (C column : columns) {
+      boolean believed = vouched || hasBytes(column, children);
       if (column.length() > MOST && !believed) {
         return column;
       }
-      BatchColumn below = find(column.children(), believed && sharesSlots(column.type()));
+      C below = find(children.apply(column), children, believed && sharesSlots(column.type()));
       if (below != null) {
         return below;
       }
@@ -55,6 +66,21 @@ final class ClaimedSlots {
       case STRUCT -> true;
       case UNION -> ((ArrowType.Union) type).mode() == UnionMode.SPARSE;
       default -> false;
+    };
+  }
+
+  /** Whether there are bytes for each slot, be it only a bit each. */
+  static <C extends Column> boolean hasBytes(C column, Function<C, List<C>> children) {
+    if (column.validity() != null) {
+      return true;
+    }
+    return switch (column.type().kind()) {
+      case NULL, RUN_END_ENCODED -> false;
+      case FIXED_SIZE_BINARY -> ((ArrowType.FixedSizeBinary) column.type()).byteWidth() > 0;
+      case STRUCT, FIXED_SIZE_LIST ->
+          children.apply(column).stream()
+              .anyMatch(child -> child.length() >= column.length() && hasBytes(child, children));
+      default -> true;
     };
   }
 }

@@ -6,10 +6,10 @@ import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.vector.Column;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes batches of columns that were read: the inverse of {@link
@@ -25,7 +25,7 @@ public final class ColumnEncoder {
   private final List<ColumnCopy> columns;
   private final BatchType type;
   private EncodedBatch batch;
-  private Map<String, String> customMetadata = Map.of();
+  private KeyValues customMetadata = KeyValues.NONE;
 
   /**
    * Prepares to encode.
@@ -44,16 +44,17 @@ public final class ColumnEncoder {
   }
 
   /**
-   * Encodes a record batch, with the metadata that its message had.
+   * Encodes a record batch.
    *
    * @param rows its columns, as children of one
+   * @param metadata application metadata of its message
    * @return the batch, which the next call overwrites
    * @throws java.io.UncheckedIOException if a column is malformed
    * @throws IllegalArgumentException if a buffer is too large, or an index too large for its type
    */
-  public EncodedBatch recordBatch(Column rows) {
-    if (!rows.customMetadata().equals(customMetadata)) {
-      customMetadata = rows.customMetadata();
+  public EncodedBatch recordBatch(Column rows, KeyValues metadata) {
+    if (!metadata.equals(customMetadata)) {
+      customMetadata = metadata;
       batch = type.newBatch(customMetadata);
     }
     batch.begin(rows.length());

@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.json;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -18,33 +19,42 @@ import java.util.Map;
 public final class SchemaJsonEncoder {
   private final JsonText json;
   private final List<Long> dictionaryIds;
+  private final List<List<Map.Entry<String, String>>> metadata;
   private int nextDictionary;
+  private int nextMetadata;
 
-  private SchemaJsonEncoder(JsonText json, List<Long> dictionaryIds) {
+  private SchemaJsonEncoder(
+      JsonText json, List<Long> dictionaryIds, List<List<Map.Entry<String, String>>> metadata) {
     this.json = json;
     this.dictionaryIds = dictionaryIds;
+    this.metadata = metadata;
   }
 
   /** The JSON of a schema. */
   public static String encode(Schema schema) {
-    return encode(schema, List.of());
+    return encode(schema, List.of(), List.of());
   }
 
   /**
-   * The JSON of a schema whose dictionaries have ids of their own.
+   * The JSON of a schema whose dictionaries have ids of their own, and whose metadata may have a
+   * key more than once.
    *
-   * @param dictionaryIds the ids depth-first, a field before its children
+   * @param dictionaryIds the ids depth-first, a field before its children; or empty for 0, 1, 2…
+   * @param metadata that of the schema, and then of each field in the same order; or empty for that
+   *     of their maps
    */
-  public static String encode(Schema schema, List<Long> dictionaryIds) {
+  public static String encode(
+      Schema schema, List<Long> dictionaryIds, List<List<Map.Entry<String, String>>> metadata) {
     JsonText json = new JsonText();
-    new SchemaJsonEncoder(json, dictionaryIds).schema(schema);
+    new SchemaJsonEncoder(json, dictionaryIds, metadata).schema(schema);
     return json.toString();
   }
 
   private void schema(Schema schema) {
+    var entries = entries(schema.metadata());
     json.beginObject();
     fields("fields", schema.fields());
-    metadata(schema.metadata());
+    metadata(entries);
     json.end();
   }
 
@@ -55,7 +65,9 @@ public final class SchemaJsonEncoder {
   }
 
   private void field(Field field) {
-    JsonText begun = isPlain(field) ? json.beginInlineObject() : json.beginObject();
+    var entries = entries(field.metadata());
+    JsonText begun =
+        isPlain(field) && entries.isEmpty() ? json.beginInlineObject() : json.beginObject();
     begun.member("name", field.name()).member("nullable", field.nullable()).name("type");
     if (field.type() instanceof ArrowType.Dictionary encoded) {
       TypeJsonEncoder.encode(json, encoded.valueType());
@@ -64,15 +76,13 @@ public final class SchemaJsonEncoder {
       TypeJsonEncoder.encode(json, field.type());
     }
     fields("children", field.children());
-    metadata(field.metadata());
+    metadata(entries);
     json.end();
   }
 
-  /** Whether all there is to say of a field fits on a line. */
+  /** Whether all there is to say of a field without metadata fits on a line. */
   private static boolean isPlain(Field field) {
-    return field.children().isEmpty()
-        && field.metadata().isEmpty()
-        && field.type().kind() != ArrowType.Kind.DICTIONARY;
+    return field.children().isEmpty() && field.type().kind() != ArrowType.Kind.DICTIONARY;
   }
 
   private void dictionary(ArrowType.Dictionary type) {
@@ -84,13 +94,19 @@ public final class SchemaJsonEncoder {
     json.member("isOrdered", type.ordered()).end();
   }
 
-  private void metadata(Map<String, String> metadata) {
-    if (metadata.isEmpty()) {
+  private Collection<Map.Entry<String, String>> entries(Map<String, String> map) {
+    return metadata.isEmpty() ? map.entrySet() : metadata.get(nextMetadata++);
+  }
+
+  private void metadata(Collection<Map.Entry<String, String>> entries) {
+    if (entries.isEmpty()) {
       return;
     }
     json.name("metadata").beginArray();
-    metadata.forEach(
-        (key, value) -> json.beginInlineObject().member("key", key).member("value", value).end());
+    for (Map.Entry<String, String> entry : entries) {
+      json.beginInlineObject().member("key", entry.getKey()).member("value", entry.getValue());
+      json.end();
+    }
     json.end();
   }
 }

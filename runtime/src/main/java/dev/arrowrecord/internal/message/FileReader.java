@@ -85,10 +85,11 @@ public final class FileReader implements AutoCloseable {
     byte[] found = new byte[length];
     bytes.slice(offset, length, "magic string").get(0, found);
     if (!Arrays.equals(magic, found)) {
+      String foreign = ForeignFormat.hint(ByteBuffer.wrap(found));
       String hint =
           where.equals("end")
               ? "; it was cut short, or its writer was never closed"
-              : "; if it is an Arrow stream, open it as a stream";
+              : foreign.isEmpty() ? "; if it is an Arrow stream, open it as a stream" : foreign;
       throw new ArrowFormatException(
           "Expected an Arrow file, which must "
               + where

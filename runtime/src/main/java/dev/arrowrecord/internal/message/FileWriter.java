@@ -5,12 +5,12 @@ import dev.arrowrecord.internal.batch.GrowingDictionary;
 import dev.arrowrecord.internal.io.ByteSink;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.FooterEncoder;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes the file format: the inverse of {@link FileReader}. A file is a stream between two magic
@@ -29,7 +29,7 @@ public final class FileWriter implements MessageWriter {
   private final ByteSink sink;
   private final Preamble preamble;
   private final List<GrowingDictionary> dictionaries;
-  private final Map<String, String> customMetadata;
+  private final KeyValues customMetadata;
   private final List<Block> batches = new ArrayList<>();
   private final List<Block> dictionaryBatches = new ArrayList<>();
 
@@ -39,7 +39,7 @@ public final class FileWriter implements MessageWriter {
    * @param dictionaries those that grow with the rows, in the order to write them in
    */
   public FileWriter(ByteSink sink, Preamble preamble, List<GrowingDictionary> dictionaries) {
-    this(sink, preamble, dictionaries, Map.of());
+    this(sink, preamble, dictionaries, KeyValues.NONE);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class FileWriter implements MessageWriter {
       ByteSink sink,
       Preamble preamble,
       List<GrowingDictionary> dictionaries,
-      Map<String, String> customMetadata) {
+      KeyValues customMetadata) {
     this.sink = sink;
     this.preamble = preamble;
     this.dictionaries = dictionaries;
@@ -101,6 +101,7 @@ public final class FileWriter implements MessageWriter {
         FooterEncoder.encode(
             preamble.schema(),
             preamble.dictionaryIds(),
+            preamble.metadata(),
             dictionaryBatches,
             batches,
             customMetadata);

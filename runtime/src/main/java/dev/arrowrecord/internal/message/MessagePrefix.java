@@ -126,12 +126,13 @@ final class MessagePrefix {
       return e;
     }
     ByteBuffer word = ByteBuffer.allocate(Framing.WORD_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
-    return new ArrowFormatException(
-        beginsWith(word.putInt(0, length))
-            + "; read as the length of its metadata, as before version 0.15 of the format: "
-            + e.getMessage(),
-        start,
-        e);
+    word.putInt(0, length);
+    String read =
+        ForeignFormat.hint(word).isEmpty()
+            ? "; read as the length of its metadata, as before version 0.15 of the format: "
+                + e.getMessage()
+            : "";
+    return new ArrowFormatException(beginsWith(word) + read, start, e);
   }
 
   private static int checked(int length, long start) throws ArrowFormatException {
@@ -167,7 +168,9 @@ final class MessagePrefix {
   }
 
   private static String beginsWith(ByteBuffer word) {
-    return "Expected an Arrow message, which begins with FFFFFFFF, but found " + hex(word);
+    return "Expected an Arrow message, which begins with FFFFFFFF, but found "
+        + hex(word)
+        + ForeignFormat.hint(word);
   }
 
   private static String hex(ByteBuffer word) {

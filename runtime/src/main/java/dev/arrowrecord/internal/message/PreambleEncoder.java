@@ -46,7 +46,7 @@ public final class PreambleEncoder {
       BodyFormat format) {
     byte[] first = padded(schemaMessage, position, format.alignment());
     if (dictionaries.isEmpty()) {
-      return new Preamble(schema, List.of(), first, List.of());
+      return new Preamble(schema, List.of(), List.of(), first, List.of());
     }
     MemorySink sink = new MemorySink(first.length + FIRST_CAPACITY);
     List<Block> blocks = new ArrayList<>();
@@ -60,11 +60,12 @@ public final class PreambleEncoder {
     } catch (IOException e) {
       throw new UncheckedIOException("Memory cannot fail so", e);
     }
-    return new Preamble(schema, List.of(), sink.toByteArray(), List.copyOf(blocks));
+    return new Preamble(schema, List.of(), List.of(), sink.toByteArray(), List.copyOf(blocks));
   }
 
   /**
-   * Makes a preamble without dictionary batches, whose dictionaries keep the ids that they have.
+   * Makes a preamble without dictionary batches, whose dictionaries keep the ids that they have,
+   * and whose metadata keeps every pair.
    *
    * @param position where the preamble begins in the stream or file
    * @param alignment what messages and buffers are padded to, in bytes
@@ -72,7 +73,11 @@ public final class PreambleEncoder {
   public static Preamble encode(DecodedSchema schema, int position, int alignment) {
     byte[] message = SchemaEncoder.message(schema, alignment);
     return new Preamble(
-        schema.schema(), schema.dictionaryIds(), padded(message, position, alignment), List.of());
+        schema.schema(),
+        schema.dictionaryIds(),
+        schema.metadata(),
+        padded(message, position, alignment),
+        List.of());
   }
 
   /** Lengthens a message so that what follows it is aligned. */

@@ -1,10 +1,11 @@
 package dev.arrowrecord.internal.metadata;
 
 import dev.arrowrecord.ipc.ArrowFormatException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,11 @@ final class DecodingBudget {
   /** How often, on average, each byte of text may be used: writers share names and metadata. */
   private static final int SHARED_USES = 16;
 
+  private static final ByteBuffer EMPTY = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
   private final MetadataBuffer buffer;
   private final Map<Integer, String> strings = new HashMap<>();
+  private final Map<Integer, ByteBuffer> bytes = new HashMap<>();
   private long elements;
   private long stringBytes;
 
@@ -42,53 +46,58 @@ final class DecodingBudget {
   }
 
   /**
-   * The string that a field refers to, or null if the field is absent.
-   *
-   * <p>Malformed UTF-8 is replaced, not refused: values of application metadata are often binary,
-   * and seldom any of our business.
+   * The string that a field refers to, or null if the field is absent. Malformed UTF-8 is replaced,
+   * not refused.
    */
   @Nullable String string(FlatTable table, int slot) throws ArrowFormatException {
     int position = table.stringPosition(slot);
     if (position == 0) {
       return null;
     }
-    FlatVector bytes = FlatVector.at(buffer, position, Byte.BYTES);
-    stringBytes -= bytes.length();
+    byte[] utf8 = spend(table, position).array();
+    return strings.computeIfAbsent(position, key -> new String(utf8, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Application metadata. An absent key or value is an empty one; what is not UTF-8 stays as it is,
+   * as values are often binary, and seldom any of our business.
+   */
+  KeyValues keyValues(FlatTable table, int slot) throws ArrowFormatException {
+    FlatVector vector = table.getVector(slot, FlatVector.REFERENCE);
+    if (vector.length() == 0) {
+      return KeyValues.NONE;
+    }
+    spendElements(vector.length(), table);
+    List<KeyValues.Pair> pairs = new ArrayList<>(vector.length());
+    for (int i = 0; i < vector.length(); i++) {
+      FlatTable entry = vector.getTable(i);
+      pairs.add(
+          new KeyValues.Pair(
+              bytes(entry, Slots.KEY_VALUE_KEY), bytes(entry, Slots.KEY_VALUE_VALUE)));
+    }
+    return new KeyValues(pairs);
+  }
+
+  private ByteBuffer bytes(FlatTable table, int slot) throws ArrowFormatException {
+    int position = table.stringPosition(slot);
+    return position == 0 ? EMPTY : spend(table, position).asReadOnlyBuffer();
+  }
+
+  /** The bytes of a string, paid for once more. */
+  private ByteBuffer spend(FlatTable table, int position) throws ArrowFormatException {
+    FlatVector vector = FlatVector.at(buffer, position, Byte.BYTES);
+    stringBytes -= vector.length();
     if (stringBytes < 0) {
       throw table.error(
           "Metadata of %d bytes has more text than they can hold".formatted(buffer.size()));
     }
-    String known = strings.get(position);
-    if (known != null) {
-      return known;
+    ByteBuffer known = bytes.get(position);
+    if (known == null) {
+      byte[] copy = new byte[vector.length()];
+      buffer.getBytes(vector.start(), copy);
+      known = ByteBuffer.wrap(copy);
+      bytes.put(position, known);
     }
-    byte[] utf8 = new byte[bytes.length()];
-    buffer.getBytes(bytes.start(), utf8);
-    String string = new String(utf8, StandardCharsets.UTF_8);
-    strings.put(position, string);
-    return string;
-  }
-
-  /**
-   * Application metadata, in its order; of a key that occurs twice, the last value.
-   *
-   * @see <a
-   *     href="https://arrow.apache.org/docs/format/Columnar.html#custom-application-metadata">Custom
-   *     application metadata</a>
-   */
-  Map<String, String> keyValues(FlatTable table, int slot) throws ArrowFormatException {
-    FlatVector vector = table.getVector(slot, FlatVector.REFERENCE);
-    if (vector.length() == 0) {
-      return Map.of();
-    }
-    spendElements(vector.length(), table);
-    Map<String, String> metadata = new LinkedHashMap<>();
-    for (int i = 0; i < vector.length(); i++) {
-      FlatTable entry = vector.getTable(i);
-      String key = string(entry, Slots.KEY_VALUE_KEY);
-      String value = string(entry, Slots.KEY_VALUE_VALUE);
-      metadata.put(key == null ? "" : key, value == null ? "" : value);
-    }
-    return Collections.unmodifiableMap(metadata);
+    return known;
   }
 }

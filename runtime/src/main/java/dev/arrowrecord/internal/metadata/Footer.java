@@ -1,7 +1,6 @@
 package dev.arrowrecord.internal.metadata;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The footer of a file: its schema, and where its batches are.
@@ -17,7 +16,7 @@ public record Footer(
     DecodedSchema schema,
     List<Block> dictionaries,
     List<Block> recordBatches,
-    Map<String, String> customMetadata) {
+    KeyValues customMetadata) {
 
   /** Copies what it is given. */
   public Footer {

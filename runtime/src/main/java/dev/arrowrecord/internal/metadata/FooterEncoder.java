@@ -3,7 +3,6 @@ package dev.arrowrecord.internal.metadata;
 import com.google.flatbuffers.FlatBufferBuilder;
 import dev.arrowrecord.schema.Schema;
 import java.util.List;
-import java.util.Map;
 import org.apache.arrow.flatbuf.MetadataVersion;
 
 /**
@@ -25,7 +24,7 @@ public final class FooterEncoder {
    * @param recordBatches record batches in the order of the file
    */
   public static byte[] encode(Schema schema, List<Block> dictionaries, List<Block> recordBatches) {
-    return encode(schema, List.of(), dictionaries, recordBatches, Map.of());
+    return encode(schema, List.of(), List.of(), dictionaries, recordBatches, KeyValues.NONE);
   }
 
   /**
@@ -33,6 +32,7 @@ public final class FooterEncoder {
    *
    * @param schema schema of the file, the same that its schema message has
    * @param dictionaryIds ids of the dictionaries by ordinal, or empty for 0, 1, 2…
+   * @param metadata pairs of the schema and of each field, or empty for those of their maps
    * @param dictionaries dictionary batches in the order of the file
    * @param recordBatches record batches in the order of the file
    * @param customMetadata application metadata of the footer, not of the schema
@@ -40,11 +40,12 @@ public final class FooterEncoder {
   public static byte[] encode(
       Schema schema,
       List<Long> dictionaryIds,
+      List<KeyValues> metadata,
       List<Block> dictionaries,
       List<Block> recordBatches,
-      Map<String, String> customMetadata) {
+      KeyValues customMetadata) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
-    int schemaOffset = SchemaEncoder.encode(builder, schema, dictionaryIds);
+    int schemaOffset = SchemaEncoder.encode(builder, schema, dictionaryIds, metadata);
     org.apache.arrow.flatbuf.Footer.startDictionariesVector(builder, dictionaries.size());
     int dictionariesOffset = blocks(builder, dictionaries);
     org.apache.arrow.flatbuf.Footer.startRecordBatchesVector(builder, recordBatches.size());

@@ -1,7 +1,5 @@
 package dev.arrowrecord.internal.metadata;
 
-import java.util.Map;
-
 /**
  * The metadata of an encapsulated message.
  *
@@ -15,7 +13,7 @@ public sealed interface IpcMessage {
   long bodyLength();
 
   /** Application metadata of the message, empty as a rule. */
-  Map<String, String> customMetadata();
+  KeyValues customMetadata();
 
   /**
    * The schema of what follows; it has no body.
@@ -24,7 +22,7 @@ public sealed interface IpcMessage {
    * @param bodyLength bytes of the body
    * @param customMetadata metadata of the message, not of the schema
    */
-  record SchemaMessage(DecodedSchema schema, long bodyLength, Map<String, String> customMetadata)
+  record SchemaMessage(DecodedSchema schema, long bodyLength, KeyValues customMetadata)
       implements IpcMessage {}
 
   /**
@@ -37,11 +35,7 @@ public sealed interface IpcMessage {
    * @param customMetadata metadata of the message
    */
   record DictionaryBatchMessage(
-      long id,
-      boolean isDelta,
-      RecordBatchHeader data,
-      long bodyLength,
-      Map<String, String> customMetadata)
+      long id, boolean isDelta, RecordBatchHeader data, long bodyLength, KeyValues customMetadata)
       implements IpcMessage {}
 
   /**
@@ -51,7 +45,6 @@ public sealed interface IpcMessage {
    * @param bodyLength bytes of the body
    * @param customMetadata metadata of the message
    */
-  record RecordBatchMessage(
-      RecordBatchHeader data, long bodyLength, Map<String, String> customMetadata)
+  record RecordBatchMessage(RecordBatchHeader data, long bodyLength, KeyValues customMetadata)
       implements IpcMessage {}
 }

@@ -3,7 +3,6 @@ package dev.arrowrecord.internal.metadata;
 import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.nio.ByteBuffer;
-import java.util.Map;
 import org.apache.arrow.flatbuf.BodyCompressionMethod;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public final class MessageDecoder {
     FlatTable message = buffer.root();
     MetadataVersion version = SchemaDecoder.version(message, Slots.MESSAGE_VERSION);
     DecodingBudget budget = new DecodingBudget(buffer);
-    Map<String, String> customMetadata = budget.keyValues(message, Slots.MESSAGE_CUSTOM_METADATA);
+    KeyValues customMetadata = budget.keyValues(message, Slots.MESSAGE_CUSTOM_METADATA);
     long bodyLength = message.getLong(Slots.MESSAGE_BODY_LENGTH);
     if (bodyLength < 0) {
       throw message.error("Expected a body length of at least 0 but found " + bodyLength);

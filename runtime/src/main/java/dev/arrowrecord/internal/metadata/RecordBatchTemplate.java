@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.arrow.flatbuf.BodyCompression;
 import org.apache.arrow.flatbuf.Buffer;
@@ -71,7 +70,7 @@ public final class RecordBatchTemplate {
    */
   public static RecordBatchTemplate recordBatch(
       int nodes, int buffers, int variadics, BodyFormat format) {
-    return recordBatch(nodes, buffers, variadics, format, Map.of());
+    return recordBatch(nodes, buffers, variadics, format, KeyValues.NONE);
   }
 
   /**
@@ -84,11 +83,7 @@ public final class RecordBatchTemplate {
    * @param customMetadata application metadata of the message
    */
   public static RecordBatchTemplate recordBatch(
-      int nodes,
-      int buffers,
-      int variadics,
-      BodyFormat format,
-      Map<String, String> customMetadata) {
+      int nodes, int buffers, int variadics, BodyFormat format, KeyValues customMetadata) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
     int metadata =
         customMetadata.isEmpty()

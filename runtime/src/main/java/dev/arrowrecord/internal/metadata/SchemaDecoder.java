@@ -33,6 +33,7 @@ final class SchemaDecoder {
   private final DecodingBudget budget;
   private final TypeDecoder types;
   private final List<DictionaryEncodedField> dictionaries = new ArrayList<>();
+  private final List<KeyValues> metadata = new ArrayList<>();
 
   private SchemaDecoder(DecodingBudget budget) {
     this.budget = budget;
@@ -74,10 +75,11 @@ final class SchemaDecoder {
           default -> throw schema.error("Unknown endianness " + endianness);
         };
     checkFeatures(schema);
+    KeyValues pairs = budget.keyValues(schema, Slots.SCHEMA_CUSTOM_METADATA);
+    metadata.add(pairs);
     List<Field> fields = fields(schema, Slots.SCHEMA_FIELDS, 1);
     checkShared(schema);
-    Map<String, String> metadata = budget.keyValues(schema, Slots.SCHEMA_CUSTOM_METADATA);
-    return new DecodedSchema(new Schema(fields, metadata), dictionaries, byteOrder);
+    return new DecodedSchema(new Schema(fields, pairs.toMap()), dictionaries, byteOrder, metadata);
   }
 
   /** Those that we know need nothing to be done: the batches say themselves that they use them. */
@@ -112,9 +114,10 @@ final class SchemaDecoder {
     FlatTable dictionary = table.getTable(Slots.FIELD_DICTIONARY);
     int ordinal = dictionaries.size();
     String name = budget.string(table, Slots.FIELD_NAME);
+    KeyValues pairs = budget.keyValues(table, Slots.FIELD_CUSTOM_METADATA);
+    metadata.add(pairs);
     List<Field> children = fields(table, Slots.FIELD_CHILDREN, depth + 1);
     ArrowType type = type(table, children.size());
-    Map<String, String> metadata = budget.keyValues(table, Slots.FIELD_CUSTOM_METADATA);
     Field field;
     try {
       field =
@@ -123,7 +126,7 @@ final class SchemaDecoder {
               table.getBoolean(Slots.FIELD_NULLABLE),
               type,
               children,
-              metadata);
+              pairs.toMap());
     } catch (IllegalArgumentException e) {
       throw table.error(String.valueOf(e.getMessage()), e);
     }
@@ -134,7 +137,11 @@ final class SchemaDecoder {
     dictionaries.add(
         ordinal, new DictionaryEncodedField(dictionary.getLong(Slots.DICTIONARY_ID), field));
     return new Field(
-        field.name(), field.nullable(), dictionaryType(dictionary, type), children, metadata);
+        field.name(),
+        field.nullable(),
+        dictionaryType(dictionary, type),
+        children,
+        field.metadata());
   }
 
   /** Fields may share a dictionary, but only if its values are of one type. */

@@ -4,6 +4,7 @@ import com.google.flatbuffers.FlatBufferBuilder;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,19 @@ import org.apache.arrow.flatbuf.MetadataVersion;
 public final class SchemaEncoder {
 
   private final FlatBufferBuilder builder;
-  private final Map<String, Integer> strings = new HashMap<>();
+  private final Map<ByteBuffer, Integer> strings = new HashMap<>();
   private final Map<ArrowType, Integer> types = new HashMap<>();
   private final List<Long> dictionaryIds;
+  private final List<KeyValues> metadata;
   private int noChildren;
   private int nextDictionary;
+  private int nextMetadata;
 
-  private SchemaEncoder(FlatBufferBuilder builder, List<Long> dictionaryIds) {
+  private SchemaEncoder(
+      FlatBufferBuilder builder, List<Long> dictionaryIds, List<KeyValues> metadata) {
     this.builder = builder;
     this.dictionaryIds = dictionaryIds;
+    this.metadata = metadata;
   }
 
   /** The encapsulated message of a schema, its length a multiple of 8. */
@@ -51,22 +56,24 @@ public final class SchemaEncoder {
    * @param alignment what the message's length is a multiple of: 8 or 64
    */
   public static byte[] message(Schema schema, int alignment) {
-    return message(schema, List.of(), alignment);
+    return message(schema, List.of(), List.of(), alignment);
   }
 
   /**
-   * The encapsulated message of a schema whose dictionaries keep the ids that they have.
+   * The encapsulated message of a schema whose dictionaries keep the ids that they have, and whose
+   * metadata keeps every pair.
    *
    * @param schema the schema
    * @param alignment what the message's length is a multiple of: 8 or 64
    */
   public static byte[] message(DecodedSchema schema, int alignment) {
-    return message(schema.schema(), schema.dictionaryIds(), alignment);
+    return message(schema.schema(), schema.dictionaryIds(), schema.metadata(), alignment);
   }
 
-  private static byte[] message(Schema schema, List<Long> dictionaryIds, int alignment) {
+  private static byte[] message(
+      Schema schema, List<Long> dictionaryIds, List<KeyValues> metadata, int alignment) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
-    int header = encode(builder, schema, dictionaryIds);
+    int header = encode(builder, schema, dictionaryIds, metadata);
     Message.finishMessageBuffer(
         builder,
         Message.createMessage(builder, MetadataVersion.V5, MessageHeader.Schema, header, 0, 0));
@@ -82,26 +89,35 @@ public final class SchemaEncoder {
    * Writes the table of a schema into a message or footer; returns its offset.
    *
    * @param dictionaryIds ids of the dictionaries by ordinal, or empty for 0, 1, 2…
+   * @param metadata pairs of the schema and of each field, or empty for those of their maps
    */
-  static int encode(FlatBufferBuilder builder, Schema schema, List<Long> dictionaryIds) {
-    return new SchemaEncoder(builder, dictionaryIds).schema(schema);
+  static int encode(
+      FlatBufferBuilder builder,
+      Schema schema,
+      List<Long> dictionaryIds,
+      List<KeyValues> metadata) {
+    return new SchemaEncoder(builder, dictionaryIds, metadata).schema(schema);
   }
 
   /** Writes application metadata, of whatever has some; returns the offsets of its pairs. */
-  static int[] keyValues(FlatBufferBuilder builder, Map<String, String> metadata) {
-    return new SchemaEncoder(builder, List.of()).keyValues(metadata);
+  static int[] keyValues(FlatBufferBuilder builder, KeyValues metadata) {
+    return new SchemaEncoder(builder, List.of(), List.of()).keyValues(metadata);
   }
 
   private int schema(Schema schema) {
+    KeyValues pairs = metadata(schema.metadata());
     int fields =
         org.apache.arrow.flatbuf.Schema.createFieldsVector(builder, fields(schema.fields()));
-    int metadata =
-        schema.metadata().isEmpty()
+    int vector =
+        pairs.isEmpty()
             ? 0
-            : org.apache.arrow.flatbuf.Schema.createCustomMetadataVector(
-                builder, keyValues(schema.metadata()));
+            : org.apache.arrow.flatbuf.Schema.createCustomMetadataVector(builder, keyValues(pairs));
     return org.apache.arrow.flatbuf.Schema.createSchema(
-        builder, Endianness.Little, fields, metadata, 0);
+        builder, Endianness.Little, fields, vector, 0);
+  }
+
+  private KeyValues metadata(Map<String, String> map) {
+    return metadata.isEmpty() ? KeyValues.of(map) : metadata.get(nextMetadata++);
   }
 
   private int[] fields(List<Field> fields) {
@@ -113,14 +129,14 @@ public final class SchemaEncoder {
   }
 
   private int field(Field field) {
+    KeyValues pairs = metadata(field.metadata());
     int dictionary =
         field.type() instanceof ArrowType.Dictionary encoded ? dictionaryEncoding(encoded) : 0;
     int children = children(field.children());
-    int metadata =
-        field.metadata().isEmpty()
+    int vector =
+        pairs.isEmpty()
             ? 0
-            : org.apache.arrow.flatbuf.Field.createCustomMetadataVector(
-                builder, keyValues(field.metadata()));
+            : org.apache.arrow.flatbuf.Field.createCustomMetadataVector(builder, keyValues(pairs));
     return org.apache.arrow.flatbuf.Field.createField(
         builder,
         string(field.name()),
@@ -129,7 +145,7 @@ public final class SchemaEncoder {
         type(field.type()),
         dictionary,
         children,
-        metadata);
+        vector);
   }
 
   private int children(List<Field> children) {
@@ -160,23 +176,27 @@ public final class SchemaEncoder {
     return offset;
   }
 
-  private int[] keyValues(Map<String, String> metadata) {
-    int[] offsets = new int[metadata.size()];
-    int i = 0;
-    for (Map.Entry<String, String> entry : metadata.entrySet()) {
-      int key = string(entry.getKey());
-      offsets[i++] = KeyValue.createKeyValue(builder, key, string(entry.getValue()));
+  private int[] keyValues(KeyValues metadata) {
+    int[] offsets = new int[metadata.pairs().size()];
+    for (int i = 0; i < offsets.length; i++) {
+      KeyValues.Pair pair = metadata.pairs().get(i);
+      int key = string(pair.key());
+      offsets[i] = KeyValue.createKeyValue(builder, key, string(pair.value()));
     }
     return offsets;
   }
 
   private int string(String string) {
-    Integer known = strings.get(string);
+    return string(KeyValues.utf8(string));
+  }
+
+  private int string(ByteBuffer bytes) {
+    Integer known = strings.get(bytes);
     if (known != null) {
       return known;
     }
-    int offset = builder.createString(string);
-    strings.put(string, offset);
+    int offset = builder.createString(bytes.duplicate());
+    strings.put(bytes, offset);
     return offset;
   }
 }

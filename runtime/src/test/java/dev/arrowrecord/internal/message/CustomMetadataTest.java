@@ -3,13 +3,16 @@ package dev.arrowrecord.internal.message;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.arrowrecord.internal.io.BufferSource;
 import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.message.ForeignStream.OneMessage;
 import dev.arrowrecord.internal.message.ForeignStream.Prefix;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.vector.Column;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,23 @@ class CustomMetadataTest {
   }
 
   @Test
+  void keepsEveryPairAsItIs() throws IOException {
+    byte[] stream =
+        ForeignStream.of(SampleStreams.numbers())
+            .with(message -> with(message, KEY, OTHER, BINARY, BINARY, KEY, VALUE, KEY, OTHER))
+            .stream(Prefix.MARKER_AND_LENGTH);
+    StreamReader reader = new StreamReader(new BufferSource(ByteBuffer.wrap(stream), 0));
+    reader.readSchema();
+
+    assertThat(Objects.requireNonNull(reader.next()).metadata().customMetadata().pairs())
+        .containsExactly(
+            new KeyValues.Pair(ByteBuffer.wrap(KEY), ByteBuffer.wrap(OTHER)),
+            new KeyValues.Pair(ByteBuffer.wrap(BINARY), ByteBuffer.wrap(BINARY)),
+            new KeyValues.Pair(ByteBuffer.wrap(KEY), ByteBuffer.wrap(VALUE)),
+            new KeyValues.Pair(ByteBuffer.wrap(KEY), ByteBuffer.wrap(OTHER)));
+  }
+
+  @Test
   void hasAReplacementCharacterForWhatIsNoText() throws IOException {
     assertThat(read(BINARY, BINARY).customMetadata())
         .containsExactly(Map.entry("a\uFFFD\0b", "a\uFFFD\0b"));
@@ -63,7 +83,7 @@ class CustomMetadataTest {
     byte[] file = stream.file(Prefix.MARKER_AND_LENGTH, MetadataVersion.V5, KEY, VALUE);
 
     try (FileReader reader = FileReader.open(FileBytes.of(ByteBuffer.wrap(file)))) {
-      assertThat(reader.footer().customMetadata())
+      assertThat(reader.footer().customMetadata().toMap())
           .containsExactly(Map.entry("key", "value \u00e9"));
       assertThat(reader.footer().schema().schema().metadata()).containsOnlyKeys("zulu", "alpha");
     }

@@ -81,13 +81,22 @@ class LegacyFramingTest {
   void isNotSeenInWhatIsNoArrowAtAll() {
     String begin = "Expected an Arrow message, which begins with FFFFFFFF, but found ";
     assertRefused(new byte[64], begin + "00000000", 0);
-    assertRefused(new byte[] {'P', 'A', 'R', '1', 0, 0}, begin + "50415231", 0);
+    assertRefused(
+        new byte[] {'P', 'A', 'R', '1', 0, 0}, begin + "50415231, as a Parquet file begins", 0);
+    assertRefused(
+        new byte[] {'F', 'E', 'A', '1'}, begin + "46454131, as a file of Feather V1 begins", 0);
+    assertRefused(
+        new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0},
+        begin + "28B52FFD, as data compressed by Zstandard begins; decompress it first",
+        0);
+    assertRefused(
+        new byte[] {4, 0x22, 0x4D, 0x18, 0, 0}, begin + "04224D18, as an LZ4 frame begins", 0);
+    assertRefused(
+        new byte[] {'P', 'K', 3, 4, 0, 0}, begin + "504B0304, as a ZIP archive begins", 0);
     assertRefused(new byte[] {-2, -1, -1, -1, 8, 0, 0, 0}, begin + "FEFFFFFF", 0);
     assertRefused(
         new byte[] {0x1F, (byte) 0x8B, 8, 0, 1, 2, 3, 4},
-        begin
-            + "1F8B0800; read as the length of its metadata, as before version 0.15 of the format:"
-            + " Truncated: expected 559903 bytes of message metadata",
+        begin + "1F8B0800, as data compressed by gzip begins; decompress it first (at byte 0)",
         0);
     assertRefused(
         new byte[] {16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},

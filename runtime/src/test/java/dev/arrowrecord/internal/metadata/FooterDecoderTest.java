@@ -44,9 +44,10 @@ class FooterDecoderTest {
 
   @Test
   void hasMetadata() throws ArrowFormatException {
-    Map<String, String> metadata = Map.of("key", "value", "Grüße", "世界");
+    KeyValues metadata = KeyValues.of(Map.of("key", "value", "Grüße", "世界"));
     byte[] bytes =
-        FooterEncoder.encode(Samples.GUIDE, List.of(), DICTIONARIES, RECORD_BATCHES, metadata);
+        FooterEncoder.encode(
+            Samples.GUIDE, List.of(), List.of(), DICTIONARIES, RECORD_BATCHES, metadata);
 
     assertThat(FooterDecoder.decode(ByteBuffer.wrap(bytes), 0).customMetadata())
         .isEqualTo(metadata);

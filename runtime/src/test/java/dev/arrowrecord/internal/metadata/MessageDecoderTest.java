@@ -34,7 +34,7 @@ class MessageDecoderTest {
     assertThat(message.data().length()).isEqualTo(3);
     assertThat(message.data().compression()).isEqualTo(CompressionType.ZSTD);
     assertThat(message.data().nodeCount()).isZero();
-    assertThat(message.customMetadata()).isEqualTo(Map.of("key", "value"));
+    assertThat(message.customMetadata()).isEqualTo(KeyValues.of(Map.of("key", "value")));
   }
 
   @Test

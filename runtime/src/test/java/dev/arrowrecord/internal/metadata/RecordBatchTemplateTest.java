@@ -43,13 +43,13 @@ class RecordBatchTemplateTest {
     RecordBatchMessage message = (RecordBatchMessage) Samples.decode(template.bytes());
 
     assertThat(message.bodyLength()).isEqualTo(128);
-    assertThat(message.customMetadata()).isEmpty();
+    assertThat(message.customMetadata().pairs()).isEmpty();
     assertFilled(message.data());
   }
 
   @Test
   void hasRoomForMetadata() throws ArrowFormatException {
-    Map<String, String> metadata = Map.of("key", "value", "Grüße", "世界");
+    KeyValues metadata = KeyValues.of(Map.of("key", "value", "Grüße", "世界"));
     RecordBatchTemplate template =
         filled(RecordBatchTemplate.recordBatch(2, 3, 1, BodyFormat.uncompressed(64), metadata));
 

@@ -5,14 +5,15 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.tools.cell.CellComparison;
 import dev.arrowrecord.tools.cell.Difference;
 import dev.arrowrecord.tools.data.Batches;
-import dev.arrowrecord.tools.data.DictionaryOrder;
 import dev.arrowrecord.tools.data.DictionaryUnion;
 import dev.arrowrecord.tools.data.JoinedDictionaries;
 import dev.arrowrecord.vector.Column;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,7 @@ public final class BatchesComparison {
   public static @Nullable String compare(
       String left, Batches leftBatches, String right, Batches rightBatches) throws IOException {
     String schemas =
-        SchemaComparison.compare(
-            left, leftBatches.schema().schema(), right, rightBatches.schema().schema());
+        SchemaComparison.compare(left, leftBatches.schema(), right, rightBatches.schema());
     return schemas == null
         ? new BatchesComparison(left, leftBatches, right, rightBatches).compare()
         : schemas;
@@ -121,9 +121,15 @@ public final class BatchesComparison {
     DecodedSchema schema = leftBatches.schema();
     JoinedDictionaries lefts = JoinedDictionaries.of(schema, leftUnion);
     JoinedDictionaries rights = JoinedDictionaries.of(rightBatches.schema(), rightUnion);
-    for (int ordinal : DictionaryOrder.of(schema)) {
+    // Fields may share a dictionary on one side, and have one each on the other.
+    Set<List<Long>> compared = new HashSet<>();
+    for (int ordinal = schema.dictionaries().size() - 1; ordinal >= 0; ordinal--) {
+      List<Long> ids =
+          List.of(
+              schema.dictionaries().get(ordinal).id(),
+              rightBatches.schema().dictionaries().get(ordinal).id());
       // What one side never defined, no row refers to.
-      if (lefts.isDefined(ordinal) && rights.isDefined(ordinal)) {
+      if (compared.add(ids) && lefts.isDefined(ordinal) && rights.isDefined(ordinal)) {
         String where = "Dictionary " + schema.dictionaries().get(ordinal).id();
         String difference = values(where, lefts.values(ordinal), rights.values(ordinal));
         if (difference != null) {

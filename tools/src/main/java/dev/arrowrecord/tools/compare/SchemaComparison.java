@@ -1,10 +1,9 @@
 package dev.arrowrecord.tools.compare;
 
+import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
-import dev.arrowrecord.schema.Schema;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +23,37 @@ final class SchemaComparison {
    * @return what is the first difference, or null if there is none
    */
   static @Nullable String compare(
-      String left, Schema leftSchema, String right, Schema rightSchema) {
-    Sides sides = new Sides(left, right);
-    String metadata = sides.metadata("Schema", leftSchema.metadata(), rightSchema.metadata());
-    return metadata == null
-        ? sides.fields("Schema", "", 0, leftSchema.fields(), rightSchema.fields())
-        : metadata;
+      String left, DecodedSchema leftSchema, String right, DecodedSchema rightSchema) {
+    return new Sides(left, leftSchema, right, rightSchema).compare();
   }
 
-  private record Sides(String left, String right) {
+  private static final class Sides {
+    private final String left;
+    private final DecodedSchema leftSchema;
+    private final String right;
+    private final DecodedSchema rightSchema;
+    private int nextMetadata;
+
+    Sides(String left, DecodedSchema leftSchema, String right, DecodedSchema rightSchema) {
+      this.left = left;
+      this.leftSchema = leftSchema;
+      this.right = right;
+      this.rightSchema = rightSchema;
+    }
+
+    @Nullable String compare() {
+      String metadata = metadata("Schema");
+      return metadata == null
+          ? fields("Schema", "", 0, leftSchema.schema().fields(), rightSchema.schema().fields())
+          : metadata;
+    }
+
     /**
      * Compares siblings.
      *
      * @param unnamed on how many levels from here names do not count
      */
-    @Nullable String fields(
+    private @Nullable String fields(
         String parent, String path, int unnamed, List<Field> some, List<Field> others) {
       if (some.size() != others.size()) {
         return differ(parent, some.size() + " fields", others.size() + " fields");
@@ -64,7 +79,7 @@ final class SchemaComparison {
       if (!one.type().equals(other.type())) {
         return differ(what, "the type " + one.type(), "the type " + other.type());
       }
-      String metadata = metadata(what, one.metadata(), other.metadata());
+      String metadata = metadata(what);
       if (metadata != null) {
         return metadata;
       }
@@ -82,10 +97,18 @@ final class SchemaComparison {
       return field.nullable() ? "a nullable one" : "one that is not nullable";
     }
 
-    @Nullable String metadata(String what, Map<String, String> one, Map<String, String> other) {
-      return one.equals(other)
+    /** Compares the metadata of the schema or the next field, which are asked for in order. */
+    private @Nullable String metadata(String what) {
+      int index = nextMetadata++;
+      MetadataComparison.Difference difference =
+          MetadataComparison.compare(
+              leftSchema.metadata().get(index), rightSchema.metadata().get(index));
+      return difference == null
           ? null
-          : differ(what, "the metadata " + one, "the metadata " + other);
+          : differ(
+              what + ", metadata \"" + difference.key() + '"',
+              difference.left(),
+              difference.right());
     }
 
     private String differ(String what, String one, String other) {

@@ -6,11 +6,9 @@ import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.vector.Column;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -42,7 +40,7 @@ public final class ArrowInput {
    */
   public static Batches open(Path path, @Nullable Consumer<? super Column> dictionaries)
       throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path));
+    InputStream in = InputFile.open(path);
     try {
       in.mark(MAGIC.length);
       boolean isFile = Arrays.equals(MAGIC, in.readNBytes(MAGIC.length));

@@ -68,7 +68,7 @@ public final class ArrowOutput {
     Column rows = batches.next();
     while (rows != null) {
       union.note(batches);
-      writer.writeBatch(encoder.recordBatch(rows));
+      writer.writeBatch(encoder.recordBatch(rows, batches.batchMetadata()));
       rows = batches.next();
     }
     if (!early) {
@@ -98,7 +98,7 @@ public final class ArrowOutput {
     Column rows = batches.next();
     while (rows != null) {
       dictionaries.tell(batches, writer);
-      writer.writeBatch(encoder.recordBatch(rows));
+      writer.writeBatch(encoder.recordBatch(rows, batches.batchMetadata()));
       rows = batches.next();
     }
     dictionaries.tell(batches, writer);

@@ -1,10 +1,10 @@
 package dev.arrowrecord.tools.data;
 
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Record batches of one schema, one after the other, with the dictionaries that they refer to. */
@@ -32,8 +32,13 @@ public interface Batches extends AutoCloseable {
   boolean dictionariesAreFixed();
 
   /** Application metadata of a file's footer, not of its schema; empty if it is no file. */
-  default Map<String, String> footerMetadata() {
-    return Map.of();
+  default KeyValues footerMetadata() {
+    return KeyValues.NONE;
+  }
+
+  /** Application metadata of the message of the record batch read last. */
+  default KeyValues batchMetadata() {
+    return KeyValues.NONE;
   }
 
   @Override

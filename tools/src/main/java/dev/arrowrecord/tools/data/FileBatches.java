@@ -5,11 +5,11 @@ import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.ReceivedMessage;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ final class FileBatches implements Batches {
   private final DecodedSchema schema;
   private final RecordDecoder decoder;
   private final Iterator<Block> blocks;
+  private KeyValues batchMetadata = KeyValues.NONE;
 
   FileBatches(FileReader messages, @Nullable Consumer<? super Column> dictionaries)
       throws IOException {
@@ -43,6 +44,7 @@ final class FileBatches implements Batches {
       return null;
     }
     ReceivedMessage message = messages.readRecordBatch(blocks.next());
+    batchMetadata = message.metadata().customMetadata();
     return decoder.decode(message.metadata(), message.body(), message.byteOffset());
   }
 
@@ -57,8 +59,13 @@ final class FileBatches implements Batches {
   }
 
   @Override
-  public Map<String, String> footerMetadata() {
+  public KeyValues footerMetadata() {
     return messages.footer().customMetadata();
+  }
+
+  @Override
+  public KeyValues batchMetadata() {
+    return batchMetadata;
   }
 
   @Override

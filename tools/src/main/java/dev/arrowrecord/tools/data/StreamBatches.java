@@ -4,6 +4,7 @@ import dev.arrowrecord.internal.batch.RecordDecoder;
 import dev.arrowrecord.internal.message.ReceivedMessage;
 import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.Closeable;
@@ -17,6 +18,7 @@ final class StreamBatches implements Batches {
   private final Closeable source;
   private final DecodedSchema schema;
   private final RecordDecoder decoder;
+  private KeyValues batchMetadata = KeyValues.NONE;
 
   StreamBatches(
       StreamReader messages, Closeable source, @Nullable Consumer<? super Column> dictionaries)
@@ -45,6 +47,7 @@ final class StreamBatches implements Batches {
       }
       Column columns = decoder.decode(message.metadata(), message.body(), message.byteOffset());
       if (columns != null) {
+        batchMetadata = message.metadata().customMetadata();
         return columns;
       }
     }
@@ -53,6 +56,11 @@ final class StreamBatches implements Batches {
   @Override
   public @Nullable Dictionary dictionary(int ordinal) {
     return decoder.dictionary(ordinal);
+  }
+
+  @Override
+  public KeyValues batchMetadata() {
+    return batchMetadata;
   }
 
   @Override

@@ -77,7 +77,7 @@ final class ColumnParser {
       throw new JsonFormatException(
           json.path(), "expected " + length + " slots, but found " + count);
     }
-    BitSet valid = validity(json, count);
+    BitSet valid = validity(field.type(), json, count);
     valid.andNot(nulls);
     Map<BufferKind, byte[]> buffers = new EnumMap<>(BufferKind.class);
     BufferLayout layout = BufferLayout.of(field.type());
@@ -92,7 +92,8 @@ final class ColumnParser {
       case NULL, STRUCT, FIXED_SIZE_LIST, RUN_END_ENCODED -> {
         // No buffers of their own, but for validity.
       }
-      case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY -> variableWidth(field, json, count, buffers);
+      case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY ->
+          variableWidth(field, json, count, valid, buffers);
       case UTF8_VIEW, BINARY_VIEW ->
           new ViewParser(field.type().kind() == ArrowType.Kind.UTF8_VIEW)
               .parse(json, count, valid, buffers, dataBuffers);
@@ -123,10 +124,11 @@ final class ColumnParser {
     }
   }
 
-  private static BitSet validity(JsonValue json, int count) throws JsonFormatException {
+  private static BitSet validity(ArrowType type, JsonValue json, int count)
+      throws JsonFormatException {
     BitSet valid = new BitSet();
     JsonValue validity = json.find("VALIDITY");
-    if (validity == null) {
+    if (validity == null || mayBeEmpty(type) && validity.elements().isEmpty()) {
       valid.set(0, count);
       return valid;
     }
@@ -137,15 +139,20 @@ final class ColumnParser {
     return valid;
   }
 
+  /** Whether the type has no validity, but once had. */
+  private static boolean mayBeEmpty(ArrowType type) {
+    return BufferLayout.of(type).indexOf(BufferKind.VALIDITY) < 0;
+  }
+
   private static byte[] values(ArrowType type, JsonValue json, int count, BitSet valid)
       throws JsonFormatException {
     List<JsonValue> data = json.member("DATA").elements(count);
     return new ScalarParser(type).parse(data, valid);
   }
 
-  /** Bytes with offsets, which must agree with each other. */
+  /** Bytes with offsets, which must agree with each other but where nulls are. */
   private static void variableWidth(
-      Field field, JsonValue json, int count, Map<BufferKind, byte[]> buffers)
+      Field field, JsonValue json, int count, BitSet valid, Map<BufferKind, byte[]> buffers)
       throws JsonFormatException {
     BufferLayout layout = BufferLayout.of(field.type());
     boolean text =
@@ -158,6 +165,10 @@ final class ColumnParser {
     long[] offsets = new long[count + 1];
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < count; i++) {
+      if (!valid.get(i)) {
+        offsets[i + 1] = bytes.size();
+        continue;
+      }
       byte[] value = ScalarParser.bytes(data.get(i), text);
       if (stored[i + 1] - stored[i] != value.length) {
         throw new JsonFormatException(
@@ -225,7 +236,9 @@ final class ColumnParser {
   private static void union(
       ArrowType.Union type, JsonValue json, int count, Map<BufferKind, byte[]> buffers)
       throws JsonFormatException {
-    List<JsonValue> ids = json.member("TYPE_ID").elements(count);
+    JsonValue named = json.find("TYPE");
+    // Which is what arrow-java called it before version 1.0.
+    List<JsonValue> ids = (named == null ? json.member("TYPE_ID") : named).elements(count);
     byte[] typeIds = new byte[count];
     for (int i = 0; i < count; i++) {
       typeIds[i] = (byte) ids.get(i).integer(0, Byte.MAX_VALUE);

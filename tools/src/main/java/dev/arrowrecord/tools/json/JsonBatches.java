@@ -1,6 +1,8 @@
 package dev.arrowrecord.tools.json;
 
+import dev.arrowrecord.internal.batch.ClaimedSlots;
 import dev.arrowrecord.internal.column.MadeColumn;
+import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.schema.Field;
@@ -16,13 +18,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The batches of a file of JSON, which is read whole, and each batch decoded when asked for. */
 public final class JsonBatches implements Batches {
   private final DecodedSchema schema;
   private final Iterator<JsonValue> batches;
-  private final Map<Long, JsonValue> dictionaryJson = new HashMap<>();
+  private final Map<Long, List<JsonValue>> dictionaryJson = new HashMap<>();
   private final Map<Long, Dictionary> dictionaries = new HashMap<>();
   private final Set<Long> begun = new HashSet<>();
 
@@ -33,9 +36,17 @@ public final class JsonBatches implements Batches {
     if (all != null) {
       for (JsonValue each : all.elements()) {
         long id = each.member("id").integer(Long.MIN_VALUE, Long.MAX_VALUE);
-        if (dictionaryJson.put(id, each) != null) {
-          throw new JsonFormatException(each.path(), "dictionary " + id + " is there twice");
+        List<JsonValue> parts = dictionaryJson.computeIfAbsent(id, key -> new ArrayList<>());
+        JsonValue isDelta = each.find("isDelta");
+        // As JavaScript's writer has them.
+        if ((isDelta != null && isDelta.truth()) == parts.isEmpty()) {
+          throw new JsonFormatException(
+              each.path(),
+              parts.isEmpty()
+                  ? "dictionary " + id + " begins with a delta"
+                  : "dictionary " + id + " is there twice, and not as a delta");
         }
+        parts.add(each);
       }
     }
     for (int ordinal = 0; ordinal < schema.dictionaries().size(); ordinal++) {
@@ -82,7 +93,27 @@ public final class JsonBatches implements Batches {
               .parse(field, field.name(), ordinal, columns.get(i), count));
       ordinal += DictionaryEncodedField.count(List.of(field));
     }
+    checkClaimed(json, count, parsed);
     return MadeColumn.ofChildren(count, parsed);
+  }
+
+  /** Checks that what is made of the JSON can be read again. */
+  private static void checkClaimed(JsonValue json, int count, List<Column> columns)
+      throws JsonFormatException {
+    Column claimed = ClaimedSlots.find(columns, JsonBatches::children);
+    if (claimed != null) {
+      throw new JsonFormatException(
+          json.path(), ClaimedSlots.problem("column " + claimed.field().name(), claimed.length()));
+    }
+    if (columns.isEmpty() && count > ClaimedSlots.MOST) {
+      throw new JsonFormatException(json.path(), ClaimedSlots.problem("the batch", count));
+    }
+  }
+
+  private static List<Column> children(Column column) {
+    return IntStream.range(0, BatchShape.childrenInBatch(column.field()).size())
+        .mapToObj(column::child)
+        .toList();
   }
 
   /** Reads a dictionary, and before it those within its values. */
@@ -92,32 +123,41 @@ public final class JsonBatches implements Batches {
     if (known != null) {
       return known;
     }
-    JsonValue json = dictionaryJson.get(id);
-    if (json == null) {
+    List<JsonValue> parts = dictionaryJson.get(id);
+    if (parts == null) {
       throw new JsonFormatException("$.dictionaries", "expected dictionary " + id);
     }
     if (!begun.add(id)) {
       throw new JsonFormatException(
-          json.path(), "dictionary " + id + " has itself among its values");
+          parts.get(0).path(), "dictionary " + id + " has itself among its values");
     }
     Dictionary dictionary = Dictionary.empty();
-    JsonValue data = json.member("data");
-    // The specification has an array here, and all that write it an object.
-    for (JsonValue batch : data.isArray() ? data.elements() : List.of(data)) {
+    for (JsonValue batch : batches(parts)) {
       Field values = schema.dictionaries().get(ordinal).values();
       List<JsonValue> columns = batch.member("columns").elements(1);
       int count = batch.member("count").count();
+      Column column =
+          new ColumnParser(this::dictionaryOf)
+              .parseUnnamed(values, "dictionary " + id, ordinal + 1, columns.get(0), count);
+      checkClaimed(batch, count, List.of(column));
       try {
-        dictionary =
-            dictionary.grownBy(
-                new ColumnParser(this::dictionaryOf)
-                    .parseUnnamed(values, "dictionary " + id, ordinal + 1, columns.get(0), count));
+        dictionary = dictionary.grownBy(column);
       } catch (IllegalArgumentException e) {
         throw new JsonFormatException(batch.path(), String.valueOf(e.getMessage()), e);
       }
     }
     dictionaries.put(id, dictionary);
     return dictionary;
+  }
+
+  private static List<JsonValue> batches(List<JsonValue> parts) throws JsonFormatException {
+    List<JsonValue> batches = new ArrayList<>();
+    for (JsonValue part : parts) {
+      JsonValue data = part.member("data");
+      // The specification has an array here, and all that write it an object.
+      batches.addAll(data.isArray() ? data.elements() : List.of(data));
+    }
+    return batches;
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.arrowrecord.internal.io.Cleanup;
 import dev.arrowrecord.internal.json.SchemaJsonEncoder;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.tools.data.Batches;
 import dev.arrowrecord.tools.data.DictionaryOrder;
@@ -65,7 +66,11 @@ public final class JsonOutput {
     DecodedSchema schema = batches.schema();
     json.writeStartObject();
     json.writeName("schema");
-    json.writeRawValue(SchemaJsonEncoder.encode(schema.schema(), schema.dictionaryIds()));
+    json.writeRawValue(
+        SchemaJsonEncoder.encode(
+            schema.schema(),
+            schema.dictionaryIds(),
+            schema.metadata().stream().map(KeyValues::toEntries).toList()));
     if (!schema.dictionaries().isEmpty()) {
       JoinedDictionaries joined = JoinedDictionaries.of(schema, dictionaries);
       json.writeArrayPropertyStart("dictionaries");

@@ -1,9 +1,8 @@
 package dev.arrowrecord.tools.json;
 
-import java.io.BufferedInputStream;
+import dev.arrowrecord.tools.data.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +44,7 @@ final class JsonTree {
    * @throws IOException if it cannot be read
    */
   static JsonValue read(Path path) throws IOException {
-    try (InputStream file = new BufferedInputStream(Files.newInputStream(path))) {
+    try (InputStream file = InputFile.open(path)) {
       file.mark(2);
       boolean compressed = file.read() == GZIP_FIRST && file.read() == GZIP_SECOND;
       file.reset();

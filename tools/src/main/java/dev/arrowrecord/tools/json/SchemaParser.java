@@ -2,28 +2,33 @@ package dev.arrowrecord.tools.json;
 
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads schemas: the inverse of what the runtime's {@code SchemaJsonEncoder} writes. */
 final class SchemaParser {
   private static final int MAX_DEPTH = 64;
 
   private final List<DictionaryEncodedField> dictionaries = new ArrayList<>();
+  private final List<KeyValues> metadata = new ArrayList<>();
 
   private SchemaParser() {}
 
   static DecodedSchema parse(JsonValue json) throws JsonFormatException {
     SchemaParser parser = new SchemaParser();
+    KeyValues pairs = parser.metadata(json);
     List<Field> fields = parser.fields(json.member("fields"), 1);
     return new DecodedSchema(
-        new Schema(fields, metadata(json.find("metadata"))), parser.dictionaries);
+        new Schema(fields, pairs.toMap()),
+        parser.dictionaries,
+        ByteOrder.LITTLE_ENDIAN,
+        parser.metadata);
   }
 
   private List<Field> fields(JsonValue json, int depth) throws JsonFormatException {
@@ -40,6 +45,7 @@ final class SchemaParser {
 
   private Field field(JsonValue json, int depth) throws JsonFormatException {
     int ordinal = dictionaries.size();
+    KeyValues pairs = metadata(json);
     JsonValue childFields = json.find("children");
     List<Field> children = childFields == null ? List.of() : fields(childFields, depth + 1);
     ArrowType type = TypeParser.parse(json.member("type"), children.size());
@@ -51,7 +57,7 @@ final class SchemaParser {
               json.member("nullable").truth(),
               type,
               children,
-              metadata(json.find("metadata")));
+              pairs.toMap());
     } catch (IllegalArgumentException e) {
       throw new JsonFormatException(json.path(), String.valueOf(e.getMessage()), e);
     }
@@ -80,14 +86,19 @@ final class SchemaParser {
     }
   }
 
-  /** Metadata in its order; of a key that occurs twice, the last value, as when IPC is read. */
-  private static Map<String, String> metadata(@Nullable JsonValue json) throws JsonFormatException {
-    Map<String, String> metadata = new LinkedHashMap<>();
+  /** The metadata of the schema or the next field, which are asked for in their order. */
+  private KeyValues metadata(JsonValue owner) throws JsonFormatException {
+    List<KeyValues.Pair> pairs = new ArrayList<>();
+    JsonValue json = owner.find("metadata");
     if (json != null) {
       for (JsonValue each : json.elements()) {
-        metadata.put(each.member("key").string(), each.member("value").string());
+        pairs.add(
+            new KeyValues.Pair(
+                ByteBuffer.wrap(ScalarParser.bytes(each.member("key"), true)),
+                ByteBuffer.wrap(ScalarParser.bytes(each.member("value"), true))));
       }
     }
-    return metadata;
+    metadata.add(new KeyValues(pairs));
+    return metadata.get(metadata.size() - 1);
   }
 }
