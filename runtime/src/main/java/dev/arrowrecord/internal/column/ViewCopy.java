@@ -1,7 +1,6 @@
 package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.builder.BufferSink;
-import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.LittleEndian;
 import dev.arrowrecord.vector.BinaryVector;
 import dev.arrowrecord.vector.Column;
@@ -28,7 +27,7 @@ final class ViewCopy extends NullableCopy {
     ByteBuffer stored = source.views();
     long referred = 0;
     for (int i = from; i < to; i++) {
-      int length = isNull(source, i) ? 0 : stored.getInt(i * BYTES);
+      int length = source.isNull(i) ? 0 : stored.getInt(i * BYTES);
       referred += length > MAX_INLINE ? length : 0;
     }
     long present = 0;
@@ -48,7 +47,7 @@ final class ViewCopy extends NullableCopy {
     byte[] array = views.array();
     LittleEndian.LONGS.set(array, at, 0L);
     LittleEndian.LONGS.set(array, at + Long.BYTES, 0L);
-    if (isNull(source, slot)) {
+    if (source.isNull(slot)) {
       return;
     }
     if (value == null && bases != null) {
@@ -89,11 +88,6 @@ final class ViewCopy extends NullableCopy {
       data.add(buffer, 0, buffer.limit());
     }
     return bases;
-  }
-
-  private static boolean isNull(Column source, int slot) {
-    ByteBuffer validity = source.validity();
-    return validity != null && !Bitmap.get(validity, slot);
   }
 
   @Override

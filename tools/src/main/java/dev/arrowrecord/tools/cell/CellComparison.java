@@ -24,14 +24,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class CellComparison {
   private final Column left;
   private final Column right;
-  private final @Nullable ByteBuffer leftValidity;
-  private final @Nullable ByteBuffer rightValidity;
 
   private CellComparison(Column left, Column right) {
     this.left = left;
     this.right = right;
-    this.leftValidity = left.validity();
-    this.rightValidity = right.validity();
   }
 
   /**
@@ -73,12 +69,11 @@ public abstract class CellComparison {
    * @throws java.io.UncheckedIOException if one of them is malformed
    */
   public final @Nullable Difference at(int leftSlot, int rightSlot) {
-    boolean leftNull = leftValidity != null && !Bitmap.get(leftValidity, leftSlot);
-    boolean rightNull = rightValidity != null && !Bitmap.get(rightValidity, rightSlot);
-    if (leftNull && rightNull) {
-      return null;
+    boolean leftNull = left.isNull(leftSlot);
+    if (leftNull != right.isNull(rightSlot)) {
+      return differ(leftSlot, rightSlot);
     }
-    return leftNull || rightNull ? differ(leftSlot, rightSlot) : values(leftSlot, rightSlot);
+    return leftNull ? null : values(leftSlot, rightSlot);
   }
 
   /** Compares two slots that are not null. */
