@@ -1,5 +1,6 @@
 package dev.arrowrecord.tools.json;
 
+import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.IndexSlots;
 import dev.arrowrecord.internal.layout.BufferKind;
@@ -17,9 +18,6 @@ import tools.jackson.core.JsonGenerator;
 /** Writes columns: the inverse of {@link ColumnParser}. Under nulls there are zeros. */
 final class ColumnGenerator {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
-  private static final int VIEW_BYTES = 16;
-  private static final int MAX_INLINE = 12;
-  private static final int PREFIX = 4;
 
   private final JsonGenerator json;
   private final IndexShifts shifts;
@@ -142,17 +140,17 @@ final class ColumnGenerator {
       json.writeStartObject();
       // Checks the view, and that it leads to valid text.
       String value = column.isNull(i) ? "" : ScalarText.of(column, i);
-      int at = i * VIEW_BYTES;
+      int at = i * BinaryView.BYTES;
       int size = column.isNull(i) ? 0 : views.getInt(at);
       json.writeNumberProperty("SIZE", size);
-      if (size <= MAX_INLINE) {
+      if (size <= BinaryView.MAX_INLINE) {
         json.writeStringProperty("INLINED", value);
       } else {
-        byte[] prefix = new byte[PREFIX];
-        views.get(at + Integer.BYTES, prefix);
+        byte[] prefix = new byte[BinaryView.PREFIX_BYTES];
+        views.get(at + BinaryView.VALUE, prefix);
         json.writeStringProperty("PREFIX_HEX", HEX.formatHex(prefix));
-        json.writeNumberProperty("BUFFER_INDEX", views.getInt(at + 8));
-        json.writeNumberProperty("OFFSET", views.getInt(at + 12));
+        json.writeNumberProperty("BUFFER_INDEX", views.getInt(at + BinaryView.BUFFER_INDEX));
+        json.writeNumberProperty("OFFSET", views.getInt(at + BinaryView.OFFSET));
       }
       json.writeEndObject();
     }
