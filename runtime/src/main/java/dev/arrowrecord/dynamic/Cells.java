@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
@@ -28,7 +27,7 @@ final class Cells {
   static Cell of(Field field) {
     ArrowType type = field.type();
     return switch (type.kind()) {
-      case NULL -> ClassCell.of("null, and nothing else");
+      case NULL -> ClassCell.of("null, and nothing else", Void.class);
       case BOOL -> ClassCell.of("a Boolean", Boolean.class);
       case INT ->
           Extension.BOOL8.isOf(field)
@@ -45,13 +44,8 @@ final class Cells {
       case DATE ->
           ((ArrowType.Date) type).unit() == DateUnit.DAY
               ? ClassCell.of("a LocalDate", LocalDate.class)
-              : ClassCell.of(
-                  "a LocalDate, or a LocalDateTime if it is no whole day",
-                  LocalDate.class,
-                  LocalDateTime.class);
-      case TIME ->
-          ClassCell.of(
-              "a LocalTime, or the Duration since midnight", LocalTime.class, Duration.class);
+              : TicksCell.of((ArrowType.Date) type);
+      case TIME -> TicksCell.of((ArrowType.Time) type);
       case TIMESTAMP ->
           ((ArrowType.Timestamp) type).timezone() == null
               ? ClassCell.of("a LocalDateTime", LocalDateTime.class)
