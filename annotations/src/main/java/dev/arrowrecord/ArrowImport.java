@@ -2,6 +2,7 @@ package dev.arrowrecord;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -10,7 +11,8 @@ import java.lang.annotation.Target;
  * Generates for types that one cannot annotate, as though {@link ArrowRecord} stood on them: those
  * of a library, for instance. The generated classes are in the package of whatever the annotation
  * stands on, and the types can be properties of all records of the same compilation. For an
- * incremental build, put it on the package of the records that have them.
+ * incremental build, put it on the package of the records that have them. It can be repeated, with
+ * another naming, or other properties left out.
  *
  * <p>A type can be imported once in a compilation. Members count if they are visible from that
  * package. The parameters of constructors and static methods have no names in class files, unless
@@ -18,10 +20,11 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
+@Repeatable(ArrowImport.Imports.class)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface ArrowImport {
   /**
-   * The types.
+   * The types, one at least.
    *
    * @return their classes
    */
@@ -42,4 +45,17 @@ public @interface ArrowImport {
    * @return the names of properties
    */
   String[] ignore() default {};
+
+  /** Holds several imports; the compiler puts it there. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.PACKAGE, ElementType.TYPE})
+  @interface Imports {
+    /**
+     * The imports.
+     *
+     * @return the imports
+     */
+    ArrowImport[] value();
+  }
 }

@@ -6,6 +6,7 @@ import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.diagnostic.Failure;
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.mapping.ImportRules;
+import dev.arrowrecord.processor.model.ImportAnnotation;
 import dev.arrowrecord.processor.model.ImportReader;
 import dev.arrowrecord.processor.model.ImportedType;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ final class Imports {
   /** Handles the annotations of one round. */
   List<ImportedType> read(RoundEnvironment round) {
     Set<Element> holders = new LinkedHashSet<>(waiting);
-    holders.addAll(round.getElementsAnnotatedWith(ArrowImport.class));
+    holders.addAll(
+        round.getElementsAnnotatedWithAny(Set.of(ArrowImport.class, ArrowImport.Imports.class)));
     waiting = new LinkedHashSet<>();
     List<ImportedType> read = new ArrayList<>();
     for (Element holder : holders) {
@@ -49,15 +51,16 @@ final class Imports {
         seenPackages.add(itself.getQualifiedName().toString());
       }
       try {
-        Optional<List<ImportedType>> named = reader.read(holder);
-        if (named.isEmpty()) {
+        Optional<List<ImportAnnotation>> annotations = reader.read(holder);
+        if (annotations.isEmpty()) {
           waiting.add(holder);
         }
-        named.orElseGet(List::of).stream().filter(this::isGood).forEach(read::add);
+        for (ImportAnnotation annotation : annotations.orElseGet(List::of)) {
+          report(found -> ImportRules.check(annotation, found));
+          annotation.types().stream().filter(this::isGood).forEach(read::add);
+        }
       } catch (RuntimeException e) {
-        Diagnostics diagnostics = new Diagnostics();
-        Failure.report(e, holder.toString(), Position.of(holder), diagnostics);
-        diagnostics.all().forEach(printer);
+        report(found -> Failure.report(e, holder.toString(), Position.of(holder), found));
       }
     }
     return read;
@@ -70,8 +73,8 @@ final class Imports {
   void addCompiled(String packageName) {
     if (seenPackages.add(packageName)) {
       try {
-        for (ImportedType imported : reader.readPackage(packageName)) {
-          all.putIfAbsent(imported.name(), imported);
+        for (ImportAnnotation annotation : reader.readPackage(packageName)) {
+          annotation.types().forEach(imported -> all.putIfAbsent(imported.name(), imported));
         }
       } catch (RuntimeException e) {
         // What a package without source says cannot be mended here; its types are then unknown.
@@ -83,6 +86,12 @@ final class Imports {
   /** All that were named in this compilation or its packages, by their qualified names. */
   Map<String, ImportedType> all() {
     return Collections.unmodifiableMap(all);
+  }
+
+  private void report(Consumer<Diagnostics> reporter) {
+    Diagnostics diagnostics = new Diagnostics();
+    reporter.accept(diagnostics);
+    diagnostics.all().forEach(printer);
   }
 
   private boolean isGood(ImportedType imported) {

@@ -24,6 +24,8 @@ class BrokenSourceTest {
         "@ArrowImport(Missing.class) class A {}",
         "@ArrowImport({A.class, Missing.class, int.class, void.class}) class A { public int x; }",
         "@ArrowImport(null) class A {}",
+        "@ArrowImport @ArrowImport({}) @ArrowImport(Missing.class) @ArrowImport({A.class, 1}) class A"
+            + " { public int x; }",
         "@ArrowRecord record A(int x, int x) {}",
         "@ArrowRecord record A(int x) { A(int y) {} }",
         "@ArrowRecord class A { static Missing builder() { return null; } public int x; }",

@@ -59,7 +59,11 @@ record Misplaced(
     @ArrowField(keysSorted = true) Map<byte[], String> bytes,
     //! [AR036] Misplaced.bytes: keys can be sorted if they are Comparable, but byte[] is not; let it be, or leave out keysSorted.
     @ArrowTensor(shape = 3) String[] tensor,
-    //! [AR027] Misplaced.tensor: @ArrowTensor stands on String[], but only arrays of numbers have a shape; put it in front of the type argument it is meant for.
+    //! [AR027] Misplaced.tensor: @ArrowTensor stands on String[], but only arrays of primitive numbers, such as float[], have a shape; use such an array, or remove it.
+    @ArrowTensor(shape = {2, 2}) Integer[][] boxes,
+    //! [AR027] Misplaced.boxes: @ArrowTensor stands on Integer[][], but only arrays of primitive numbers, such as float[], have a shape; use such an array, or remove it.
+    @ArrowTensor(shape = 3) List<float[]> tensors,
+    //! [AR027] Misplaced.tensors: @ArrowTensor stands on List<float[]>, but only arrays of primitive numbers, such as float[], have a shape; put it in front of the type argument it is meant for.
     @ArrowDecimal(precision = 3, scale = 1) double decimal,
     //! [AR015] Misplaced.decimal: @ArrowDecimal stands on double, which is not a decimal; remove it.
     Optional<@ArrowField(name = "content") String> name,

@@ -24,6 +24,10 @@ class Imports {
   }
 }
 
+@ArrowImport({})
+//! [AR046] OfNothing: @ArrowImport names no type, so there is nothing to generate for; name some, or remove it.
+class OfNothing {}
+
 class Legacy {
   public int id;
 }

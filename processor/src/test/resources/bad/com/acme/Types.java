@@ -13,6 +13,12 @@ enum AnEnum {}
 
 class Types {
   @ArrowRecord
+  record Nothing(
+      int x,
+      void nothing) {}
+      //! [AR008] Types.Nothing.nothing: void has no Arrow type; use Void, whose values are all null, or leave the component out.
+
+  @ArrowRecord
   //! [AR001] Types.Inner: @ArrowRecord cannot stand on an inner class, because it needs an instance of the class around it; make it static.
   class Inner {}
 

@@ -1,8 +1,8 @@
 package dev.arrowrecord.builder;
 
 import static dev.arrowrecord.internal.buffer.LittleEndian.INTS;
-import static dev.arrowrecord.internal.buffer.LittleEndian.LONGS;
 
+import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.schema.ArrowType;
 
 /**
@@ -70,47 +70,39 @@ abstract class VariableWidthEncoder {
   }
 
   /**
-   * Views of sixteen bytes: the length, then either a short value itself, or the first four bytes
-   * of a long one, the number of its data buffer and where it begins there.
+   * Views, and one data buffer with the values that are too long for them.
    *
    * <p>There is one data buffer, even if no value is long: so all batches of a schema have as many
    * buffers, and metadata that differs in its numbers only.
    */
   private static final class Views extends VariableWidthEncoder {
-    private static final int BYTES = 16;
-    private static final int MAX_INLINE = 12;
-    private static final int PREFIX_BYTES = 4;
-
     private final ScratchBuffer views = new ScratchBuffer();
     private final ScratchBuffer longValues = new ScratchBuffer();
 
     Views() {
-      super(BYTES * Byte.SIZE);
+      super(BinaryView.BYTES * Byte.SIZE);
     }
 
     @Override
     void encode(byte[] offsets, int length, byte[] data, int size, BufferSink sink) {
-      byte[] view = views.ofLength(length * BYTES);
+      byte[] view = views.ofLength(length * BinaryView.BYTES);
       byte[] target = longValues.ofLength(size);
       int filled = 0;
       int start = 0;
       for (int i = 0; i < length; i++) {
         int end = (int) INTS.get(offsets, (i + 1) << 2);
         int bytes = end - start;
-        int at = i * BYTES;
-        LONGS.set(view, at, (long) bytes);
-        LONGS.set(view, at + Long.BYTES, 0L);
-        if (bytes <= MAX_INLINE) {
-          System.arraycopy(data, start, view, at + Integer.BYTES, bytes);
+        int at = i * BinaryView.BYTES;
+        if (bytes <= BinaryView.MAX_INLINE) {
+          BinaryView.setInline(view, at, data, start, bytes);
         } else {
-          System.arraycopy(data, start, view, at + Integer.BYTES, PREFIX_BYTES);
-          INTS.set(view, at + BYTES - Integer.BYTES, filled);
+          BinaryView.setReference(view, at, data, start, bytes, 0, filled);
           System.arraycopy(data, start, target, filled, bytes);
           filled += bytes;
         }
         start = end;
       }
-      sink.buffer(view, length * BYTES);
+      sink.buffer(view, length * BinaryView.BYTES);
       sink.buffer(target, filled);
     }
   }

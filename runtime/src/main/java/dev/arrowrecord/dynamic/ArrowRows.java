@@ -41,14 +41,7 @@ import java.util.List;
 public final class ArrowRows {
   private ArrowRows() {}
 
-  /**
-   * Begins an Arrow IPC stream.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param out where to write; stays open
-   * @return the writer; closing it ends the stream
-   * @throws IOException if it cannot be written
-   */
+  /** As {@link #newStream(Schema, OutputStream, WriteOptions)}, with the default options. */
   public static RecordWriter<Row> newStream(Schema schema, OutputStream out) throws IOException {
     return new RowIpc(schema).newStream(out);
   }
@@ -67,14 +60,7 @@ public final class ArrowRows {
     return new RowIpc(schema).newStream(out, options);
   }
 
-  /**
-   * Begins an Arrow IPC stream.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param out where to write; stays open
-   * @return the writer; closing it ends the stream
-   * @throws IOException if it cannot be written
-   */
+  /** As {@link #newStream(Schema, WritableByteChannel, WriteOptions)}, with the default options. */
   public static RecordWriter<Row> newStream(Schema schema, WritableByteChannel out)
       throws IOException {
     return new RowIpc(schema).newStream(out);
@@ -94,17 +80,7 @@ public final class ArrowRows {
     return new RowIpc(schema).newStream(out, options);
   }
 
-  /**
-   * Begins an Arrow IPC file.
-   *
-   * <p>Closing the writer makes the file appear, with the rows written so far. Where the source of
-   * rows fails, {@code abandon()} of the writer ends without a file.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param path the file, which appears whole or not at all
-   * @return the writer; closing it ends the file
-   * @throws IOException if it cannot be written
-   */
+  /** As {@link #newFile(Schema, Path, WriteOptions)}, with the default options. */
   public static RecordWriter<Row> newFile(Schema schema, Path path) throws IOException {
     return new RowIpc(schema).newFile(path);
   }
@@ -126,14 +102,7 @@ public final class ArrowRows {
     return new RowIpc(schema).newFile(path, options);
   }
 
-  /**
-   * Begins an Arrow IPC file.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param out where to write; stays open
-   * @return the writer; closing it ends the file
-   * @throws IOException if it cannot be written
-   */
+  /** As {@link #newFile(Schema, WritableByteChannel, WriteOptions)}, with the default options. */
   public static RecordWriter<Row> newFile(Schema schema, WritableByteChannel out)
       throws IOException {
     return new RowIpc(schema).newFile(out);
@@ -154,14 +123,8 @@ public final class ArrowRows {
   }
 
   /**
-   * Writes an Arrow IPC stream, and flushes it.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param rows what to write
-   * @param out where to write; stays open
-   * @throws NullPointerException if a row, or a value of a field that is not nullable, is null
-   * @throws IllegalArgumentException if a value does not fit its field
-   * @throws IOException if it cannot be written
+   * As {@link #writeStream(Schema, Iterable, OutputStream, WriteOptions)}, with the default
+   * options.
    */
   public static void writeStream(Schema schema, Iterable<Row> rows, OutputStream out)
       throws IOException {
@@ -186,14 +149,8 @@ public final class ArrowRows {
   }
 
   /**
-   * Writes an Arrow IPC stream, and flushes it.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param rows what to write
-   * @param out where to write; stays open
-   * @throws NullPointerException if a row, or a value of a field that is not nullable, is null
-   * @throws IllegalArgumentException if a value does not fit its field
-   * @throws IOException if it cannot be written
+   * As {@link #writeStream(Schema, Iterable, WritableByteChannel, WriteOptions)}, with the default
+   * options.
    */
   public static void writeStream(Schema schema, Iterable<Row> rows, WritableByteChannel out)
       throws IOException {
@@ -217,16 +174,7 @@ public final class ArrowRows {
     new RowIpc(schema).writeStream(rows, out, options);
   }
 
-  /**
-   * Writes an Arrow IPC file.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param rows what to write
-   * @param path the file, which appears whole or not at all
-   * @throws NullPointerException if a row, or a value of a field that is not nullable, is null
-   * @throws IllegalArgumentException if a value does not fit its field
-   * @throws IOException if it cannot be written
-   */
+  /** As {@link #writeFile(Schema, Iterable, Path, WriteOptions)}, with the default options. */
   public static void writeFile(Schema schema, Iterable<Row> rows, Path path) throws IOException {
     new RowIpc(schema).writeFile(rows, path);
   }
@@ -247,16 +195,7 @@ public final class ArrowRows {
     new RowIpc(schema).writeFile(rows, path, options);
   }
 
-  /**
-   * Writes an Arrow IPC stream into memory.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param rows what to write
-   * @return the stream
-   * @throws NullPointerException if a row, or a value of a field that is not nullable, is null
-   * @throws IllegalArgumentException if a value does not fit its field
-   * @throws IllegalStateException if the stream is larger than 2 GiB
-   */
+  /** As {@link #toBytes(Schema, Iterable, WriteOptions)}, with the default options. */
   public static byte[] toBytes(Schema schema, Iterable<Row> rows) {
     return new RowIpc(schema).toBytes(rows);
   }
@@ -276,15 +215,7 @@ public final class ArrowRows {
     return new RowIpc(schema).toBytes(rows, options);
   }
 
-  /**
-   * Writes an Arrow IPC stream in parts: metadata and buffers, which are never joined.
-   *
-   * @param schema the fields of the rows, and the metadata
-   * @param rows what to write
-   * @return the messages of the stream
-   * @throws NullPointerException if a row, or a value of a field that is not nullable, is null
-   * @throws IllegalArgumentException if a value does not fit its field
-   */
+  /** As {@link #toComponents(Schema, Iterable, WriteOptions)}, with the default options. */
   public static IpcComponents toComponents(Schema schema, Iterable<Row> rows) {
     return new RowIpc(schema).toComponents(rows);
   }
@@ -304,14 +235,7 @@ public final class ArrowRows {
     return new RowIpc(schema).toComponents(rows, options);
   }
 
-  /**
-   * Opens an Arrow IPC stream.
-   *
-   * @param in what to read, up to the end of the Arrow stream; stays open
-   * @return the reader of its batches
-   * @throws ArrowFormatException if the data is not valid Arrow
-   * @throws IOException if it cannot be read
-   */
+  /** As {@link #openStream(InputStream, ReadOptions)}, with the default options. */
   public static RecordStreamReader<Row, RowBatch> openStream(InputStream in) throws IOException {
     return RowIpc.OF_DATA.openStream(in);
   }
@@ -330,14 +254,7 @@ public final class ArrowRows {
     return RowIpc.OF_DATA.openStream(in, options);
   }
 
-  /**
-   * Opens an Arrow IPC stream.
-   *
-   * @param in what to read, up to the end of the Arrow stream; stays open
-   * @return the reader of its batches
-   * @throws ArrowFormatException if the data is not valid Arrow
-   * @throws IOException if it cannot be read
-   */
+  /** As {@link #openStream(ReadableByteChannel, ReadOptions)}, with the default options. */
   public static RecordStreamReader<Row, RowBatch> openStream(ReadableByteChannel in)
       throws IOException {
     return RowIpc.OF_DATA.openStream(in);
@@ -357,20 +274,14 @@ public final class ArrowRows {
     return RowIpc.OF_DATA.openStream(in, options);
   }
 
-  /**
-   * Opens an Arrow IPC stream in memory, without a copy.
-   *
-   * @param in what to read, up to the end of the Arrow stream
-   * @return the reader of its batches
-   * @throws ArrowFormatException if the data is not valid Arrow
-   * @throws IOException if it cannot be read
-   */
+  /** As {@link #openStream(ByteBuffer, ReadOptions)}, with the default options. */
   public static RecordStreamReader<Row, RowBatch> openStream(ByteBuffer in) throws IOException {
     return RowIpc.OF_DATA.openStream(in);
   }
 
   /**
-   * Opens an Arrow IPC stream in memory, without a copy.
+   * Opens an Arrow IPC stream in memory, which is read where it is; copied is what is compressed or
+   * big-endian.
    *
    * @param in what to read, up to the end of the Arrow stream
    * @param options how to read
@@ -383,14 +294,7 @@ public final class ArrowRows {
     return RowIpc.OF_DATA.openStream(in, options);
   }
 
-  /**
-   * Opens an Arrow IPC stream in parts, which are not joined.
-   *
-   * @param components the messages of a stream, whose bytes must not change
-   * @return the reader of its batches
-   * @throws ArrowFormatException if the data is not valid Arrow
-   * @throws IOException if it cannot be read
-   */
+  /** As {@link #openComponents(IpcComponents, ReadOptions)}, with the default options. */
   public static RecordStreamReader<Row, RowBatch> openComponents(IpcComponents components)
       throws IOException {
     return RowIpc.OF_DATA.openComponents(components);
@@ -410,14 +314,7 @@ public final class ArrowRows {
     return RowIpc.OF_DATA.openComponents(components, options);
   }
 
-  /**
-   * Opens an Arrow IPC file, mapped into memory.
-   *
-   * @param path the file
-   * @return the reader of its batches
-   * @throws ArrowFormatException if the data is not valid Arrow
-   * @throws IOException if it cannot be read
-   */
+  /** As {@link #openFile(Path, ReadOptions)}, with the default options. */
   public static RecordFileReader<Row, RowBatch> openFile(Path path) throws IOException {
     return RowIpc.OF_DATA.openFile(path);
   }
@@ -436,20 +333,14 @@ public final class ArrowRows {
     return RowIpc.OF_DATA.openFile(path, options);
   }
 
-  /**
-   * Opens an Arrow IPC file in memory, without a copy.
-   *
-   * @param in the bytes of the file
-   * @return the reader of its batches
-   * @throws ArrowFormatException if the data is not valid Arrow
-   * @throws IOException if it cannot be read
-   */
+  /** As {@link #openFile(ByteBuffer, ReadOptions)}, with the default options. */
   public static RecordFileReader<Row, RowBatch> openFile(ByteBuffer in) throws IOException {
     return RowIpc.OF_DATA.openFile(in);
   }
 
   /**
-   * Opens an Arrow IPC file in memory, without a copy.
+   * Opens an Arrow IPC file in memory, which is read where it is; copied is what is compressed or
+   * big-endian.
    *
    * @param in the bytes of the file
    * @param options how to read

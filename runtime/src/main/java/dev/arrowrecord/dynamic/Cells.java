@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
@@ -28,37 +27,38 @@ final class Cells {
   static Cell of(Field field) {
     ArrowType type = field.type();
     return switch (type.kind()) {
-      case NULL -> new OfNothing();
-      case BOOL -> new OfClass<>(Boolean.class, "a Boolean");
+      case NULL -> ClassCell.of("null, and nothing else", Void.class);
+      case BOOL -> ClassCell.of("a Boolean", Boolean.class);
       case INT ->
           Extension.BOOL8.isOf(field)
-              ? new OfClass<>(Boolean.class, "a Boolean")
+              ? ClassCell.of("a Boolean", Boolean.class)
               : IntegerCell.of((ArrowType.Int) type);
       case FLOATING_POINT -> FloatCell.of(((ArrowType.FloatingPoint) type).precision());
-      case UTF8, LARGE_UTF8, UTF8_VIEW -> new OfText();
-      case BINARY, LARGE_BINARY, BINARY_VIEW -> new OfBytes();
+      case UTF8, LARGE_UTF8, UTF8_VIEW ->
+          ClassCell.of("a String or another CharSequence", String.class, Cells::text);
+      case BINARY, LARGE_BINARY, BINARY_VIEW -> ofBytes();
       case FIXED_SIZE_BINARY ->
-          Extension.UUID.isOf(field) ? new OfClass<>(UUID.class, "a UUID") : new OfBytes();
-      case DECIMAL -> new OfDecimal();
+          Extension.UUID.isOf(field) ? ClassCell.of("a UUID", UUID.class) : ofBytes();
+      case DECIMAL ->
+          ClassCell.of("a BigDecimal or a whole number", BigDecimal.class, Cells::decimal);
       case DATE ->
           ((ArrowType.Date) type).unit() == DateUnit.DAY
-              ? new OfClass<>(LocalDate.class, "a LocalDate")
-              : new OfEither(
-                  LocalDate.class,
-                  LocalDateTime.class,
-                  "a LocalDate, or a LocalDateTime if it is no whole day");
-      case TIME ->
-          new OfEither(
-              LocalTime.class, Duration.class, "a LocalTime, or the Duration since midnight");
+              ? ClassCell.of("a LocalDate", LocalDate.class)
+              : TicksCell.of((ArrowType.Date) type);
+      case TIME -> TicksCell.of((ArrowType.Time) type);
       case TIMESTAMP ->
           ((ArrowType.Timestamp) type).timezone() == null
-              ? new OfClass<>(LocalDateTime.class, "a LocalDateTime")
-              : new OfInstant();
-      case DURATION -> new OfClass<>(Duration.class, "a Duration");
+              ? ClassCell.of("a LocalDateTime", LocalDateTime.class)
+              : ClassCell.of(
+                  "an Instant, OffsetDateTime or ZonedDateTime", Instant.class, Cells::instant);
+      case DURATION -> ClassCell.of("a Duration", Duration.class);
       case INTERVAL ->
           switch (((ArrowType.Interval) type).unit()) {
-            case YEAR_MONTH -> new OfPeriod();
-            case DAY_TIME, MONTH_DAY_NANO -> new OfInterval();
+            case YEAR_MONTH ->
+                ClassCell.of(
+                    "a Period, or an Interval of whole months", Period.class, Cells::period);
+            case DAY_TIME, MONTH_DAY_NANO ->
+                ClassCell.of("an Interval or a Period", Interval.class, Cells::interval);
           };
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
           new ListCell(of(field.child(0)));
@@ -78,183 +78,47 @@ final class Cells {
     return cells;
   }
 
-  /** Values of one class, and no others. */
-  private static final class OfClass<T> extends Cell {
-    private final Class<T> own;
-    private final String expected;
-
-    OfClass(Class<T> own, String expected) {
-      this.own = own;
-      this.expected = expected;
-    }
-
-    @Override
-    boolean isExact(Object value) {
-      return own.isInstance(value);
-    }
-
-    @Override
-    Object fit(Object value) {
-      if (!own.isInstance(value)) {
-        throw unfit(value, expected);
-      }
-      return value;
-    }
+  private static Cell ofBytes() {
+    return ClassCell.of("a byte[] or a ByteBuffer", byte[].class, Cells::bytes);
   }
 
-  private static final class OfNothing extends Cell {
-    @Override
-    boolean isExact(Object value) {
-      return false;
-    }
-
-    @Override
-    Object fit(Object value) {
-      throw unfit(value, "null, and nothing else");
-    }
+  private static @Nullable Object text(Object value) {
+    return value instanceof CharSequence text ? text.toString() : null;
   }
 
-  private static final class OfText extends Cell {
-    @Override
-    boolean isExact(Object value) {
-      return value instanceof String;
+  private static @Nullable Object bytes(Object value) {
+    if (value instanceof ByteBuffer buffer) {
+      byte[] bytes = new byte[buffer.remaining()];
+      buffer.get(buffer.position(), bytes);
+      return bytes;
     }
-
-    @Override
-    Object fit(Object value) {
-      if (value instanceof CharSequence text) {
-        return text.toString();
-      }
-      throw unfit(value, "a String or another CharSequence");
-    }
+    return null;
   }
 
-  private static final class OfBytes extends Cell {
-    @Override
-    boolean isExact(Object value) {
-      return value instanceof byte[];
-    }
-
-    @Override
-    Object fit(Object value) {
-      if (value instanceof byte[]) {
-        return value;
-      }
-      if (value instanceof ByteBuffer buffer) {
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(buffer.position(), bytes);
-        return bytes;
-      }
-      throw unfit(value, "a byte[] or a ByteBuffer");
-    }
+  private static @Nullable Object decimal(Object value) {
+    BigInteger integer = IntegerCell.integer(value);
+    return integer == null ? null : new BigDecimal(integer);
   }
 
-  private static final class OfDecimal extends Cell {
-    @Override
-    boolean isExact(Object value) {
-      return value instanceof BigDecimal;
+  private static @Nullable Object instant(Object value) {
+    if (value instanceof OffsetDateTime time) {
+      return time.toInstant();
     }
-
-    @Override
-    Object fit(Object value) {
-      if (value instanceof BigDecimal) {
-        return value;
-      }
-      BigInteger integer = IntegerCell.integer(value);
-      if (integer == null) {
-        throw unfit(value, "a BigDecimal or a whole number");
-      }
-      return new BigDecimal(integer);
-    }
+    return value instanceof ZonedDateTime time ? time.toInstant() : null;
   }
 
-  /** Values of a class for what should be stored, and of another for what else can be. */
-  private static final class OfEither extends Cell {
-    private final Class<?> usual;
-    private final Class<?> unusual;
-    private final String expected;
-
-    OfEither(Class<?> usual, Class<?> unusual, String expected) {
-      this.usual = usual;
-      this.unusual = unusual;
-      this.expected = expected;
-    }
-
-    @Override
-    boolean isExact(Object value) {
-      return usual.isInstance(value) || unusual.isInstance(value);
-    }
-
-    @Override
-    Object fit(Object value) {
-      if (!isExact(value)) {
-        throw unfit(value, expected);
-      }
-      return value;
-    }
+  private static @Nullable Object period(Object value) {
+    return value instanceof Interval interval && interval.nanoseconds() == 0
+        ? interval.toPeriod()
+        : null;
   }
 
-  private static final class OfInstant extends Cell {
-    @Override
-    boolean isExact(Object value) {
-      return value instanceof Instant;
-    }
-
-    @Override
-    Object fit(Object value) {
-      if (value instanceof Instant) {
-        return value;
-      }
-      if (value instanceof OffsetDateTime time) {
-        return time.toInstant();
-      }
-      if (value instanceof ZonedDateTime time) {
-        return time.toInstant();
-      }
-      throw unfit(value, "an Instant, OffsetDateTime or ZonedDateTime");
-    }
-  }
-
-  private static final class OfPeriod extends Cell {
-    @Override
-    boolean isExact(Object value) {
-      return value instanceof Period;
-    }
-
-    @Override
-    Object fit(Object value) {
-      if (value instanceof Period) {
-        return value;
-      }
-      if (value instanceof Interval interval && interval.nanoseconds() == 0) {
-        return interval.toPeriod();
-      }
-      throw unfit(value, "a Period, or an Interval of whole months");
-    }
-  }
-
-  private static final class OfInterval extends Cell {
-    @Override
-    boolean isExact(Object value) {
-      return value instanceof Interval;
-    }
-
-    @Override
-    Object fit(Object value) {
-      Object interval = value instanceof Period period ? ofPeriod(period) : value;
-      if (interval instanceof Interval) {
-        return interval;
-      }
-      throw unfit(value, "an Interval or a Period");
-    }
-
-    private static @Nullable Interval ofPeriod(Period period) {
-      try {
-        return Interval.of(period);
-      } catch (ArithmeticException e) {
-        // More months than a column counts.
-        return null;
-      }
+  private static @Nullable Object interval(Object value) {
+    try {
+      return value instanceof Period period ? Interval.of(period) : null;
+    } catch (ArithmeticException e) {
+      // More months than a column counts.
+      return null;
     }
   }
 }

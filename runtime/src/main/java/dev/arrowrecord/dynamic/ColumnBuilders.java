@@ -4,7 +4,6 @@ import dev.arrowrecord.builder.BinaryBuilder;
 import dev.arrowrecord.builder.Bool8Builder;
 import dev.arrowrecord.builder.BoolBuilder;
 import dev.arrowrecord.builder.Date32Builder;
-import dev.arrowrecord.builder.DateOrTimeBuilder;
 import dev.arrowrecord.builder.DecimalBuilder;
 import dev.arrowrecord.builder.DictionaryBuilder;
 import dev.arrowrecord.builder.DurationBuilder;
@@ -23,7 +22,6 @@ import dev.arrowrecord.builder.LocalTimestampBuilder;
 import dev.arrowrecord.builder.MapBuilder;
 import dev.arrowrecord.builder.NullBuilder;
 import dev.arrowrecord.builder.RunEndBuilder;
-import dev.arrowrecord.builder.TimeOrDurationBuilder;
 import dev.arrowrecord.builder.TimestampBuilder;
 import dev.arrowrecord.builder.UInt16Builder;
 import dev.arrowrecord.builder.UInt32Builder;
@@ -117,11 +115,11 @@ final class ColumnBuilders {
     if (type instanceof ArrowType.Date date) {
       return switch (date.unit()) {
         case DAY -> new Date32Builder(field);
-        case MILLISECOND -> new DateOrTimeBuilder(field);
+        case MILLISECOND -> new Int64Builder(field);
       };
     }
-    if (type instanceof ArrowType.Time) {
-      return new TimeOrDurationBuilder(field);
+    if (type instanceof ArrowType.Time time) {
+      return time.bitWidth() == Integer.SIZE ? new Int32Builder(field) : new Int64Builder(field);
     }
     if (type instanceof ArrowType.Timestamp timestamp) {
       return timestamp.timezone() == null

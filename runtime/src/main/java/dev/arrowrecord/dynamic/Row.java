@@ -37,7 +37,10 @@ public final class Row {
    * @throws IllegalArgumentException if there are more or fewer values than fields
    */
   public static Row of(Schema schema, @Nullable Object... values) {
-    return ofFields(schema.fields(), Arrays.asList(values));
+    Objects.requireNonNull(schema, "schema");
+    return ofFields(
+        schema.fields(),
+        Arrays.asList(Objects.requireNonNull(values, "values: a null alone is (Object) null")));
   }
 
   /**
@@ -49,6 +52,8 @@ public final class Row {
    * @throws IllegalArgumentException if there are more or fewer values than fields
    */
   public static Row ofFields(List<Field> fields, List<? extends @Nullable Object> values) {
+    Objects.requireNonNull(fields, "fields");
+    Objects.requireNonNull(values, "values");
     if (values.size() != fields.size()) {
       throw new IllegalArgumentException(
           "Expected " + fields.size() + " values, one for each field, but found " + values.size());

@@ -4,7 +4,10 @@ import java.io.IOException;
 
 /**
  * The bytes are not valid Arrow, or are of a part of the format that is not supported: what is
- * wrong with them, and where. The message is one line, however long the names in the data are.
+ * wrong with them, and where. Among the parts that are not supported are those whose library is
+ * missing: of compressed data, the message then names the artifact that its codec needs, and the
+ * cause is an {@link UnsupportedOperationException}. The message is one line, however long the
+ * names in the data are.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html">Arrow columnar format</a>
  */

@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.message.MessageParts;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An Arrow stream in parts that are never joined: for each message its metadata, and the buffers of
@@ -12,7 +13,9 @@ import java.util.List;
  * serializer makes of other objects, each where it is.
  *
  * <p>What is written is handed over without a copy: the buffers are the arrays that the columns
- * were laid out in; only compressed ones are cut to their size. They may be read by many threads.
+ * were laid out in. Only two are copied: compressed ones, to their size, and the values of a
+ * dictionary that has another dictionary in it, which are kept, as they are told again with those
+ * to come. They may be read by many threads.
  *
  * @see <a
  *     href="https://arrow.apache.org/docs/format/Columnar.html#encapsulated-message-format">Arrow:
@@ -38,8 +41,8 @@ public final class IpcComponents {
   public record Message(ByteBuffer metadata, List<ByteBuffer> body) {
     /** Takes the buffers from their position to their limit, both of which stay as they are. */
     public Message {
-      metadata = metadata.slice();
-      body = body.stream().map(ByteBuffer::slice).toList();
+      metadata = Objects.requireNonNull(metadata, "metadata").slice();
+      body = Objects.requireNonNull(body, "body").stream().map(ByteBuffer::slice).toList();
     }
 
     /** The metadata, as a buffer of its own of the same bytes, from position 0. */
@@ -62,6 +65,7 @@ public final class IpcComponents {
    * @param messages the messages in the order of a stream, the schema first
    */
   public static IpcComponents of(List<Message> messages) {
+    Objects.requireNonNull(messages, "messages");
     return new IpcComponents(
         messages.stream().map(each -> new MessageParts(each.metadata, each.body)).toList());
   }

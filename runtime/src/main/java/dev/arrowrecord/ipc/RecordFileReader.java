@@ -5,7 +5,6 @@ import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.ReceivedMessage;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.Footer;
-import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.RecordBatch;
@@ -166,20 +165,11 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
       checkOpen();
       starts = new long[blocks.size() + 1];
       for (int i = 0; i < blocks.size(); i++) {
-        Block block = blocks.get(i);
-        if (!(messages.readMetadata(block) instanceof IpcMessage.RecordBatchMessage batch)) {
-          throw unexpected("a record batch", block);
-        }
-        starts[i + 1] = starts[i] + RecordDecoder.rowCount(batch, block.offset());
+        starts[i + 1] = starts[i] + messages.readRowCount(blocks.get(i));
       }
       firstRows = starts;
     }
     return starts;
-  }
-
-  private static ArrowFormatException unexpected(String expected, Block block) {
-    return new ArrowFormatException(
-        "Expected " + expected + ", but found another kind of message", block.offset());
   }
 
   private final class Batches implements Iterator<B> {

@@ -26,6 +26,9 @@ import java.util.Objects;
  * How records of one type are written and read. Generated classes extend it, and offer its methods
  * as their own static ones, which say what they do and throw. Safe for use by many threads.
  *
+ * <p>What is in memory, be it mapped, is read where it is: batches refer to its bytes. Copied is
+ * what is compressed or big-endian, column by column, and of components what lies in two pieces.
+ *
  * @param <T> the record type
  * @param <B> its batch type
  */
@@ -113,6 +116,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   /** Opens a stream; the caller's stream stays open. */
   public final RecordStreamReader<T, B> openStream(InputStream in, ReadOptions options)
       throws IOException {
+    Objects.requireNonNull(in, "in");
     Objects.requireNonNull(options, "options");
     return new RecordStreamReader<>(this, new StreamReader(new StreamSource(in)));
   }
@@ -125,17 +129,19 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   /** Opens a stream; the caller's channel stays open. */
   public final RecordStreamReader<T, B> openStream(ReadableByteChannel in, ReadOptions options)
       throws IOException {
+    Objects.requireNonNull(in, "in");
     return openStream(Channels.newInputStream(in), options);
   }
 
-  /** Opens a stream in memory with the default options, without a copy. */
+  /** Opens a stream in memory with the default options; it is read where it is. */
   public final RecordStreamReader<T, B> openStream(ByteBuffer in) throws IOException {
     return openStream(in, ReadOptions.defaults());
   }
 
-  /** Opens a stream in memory, without a copy. */
+  /** Opens a stream in memory, which is read where it is. */
   public final RecordStreamReader<T, B> openStream(ByteBuffer in, ReadOptions options)
       throws IOException {
+    Objects.requireNonNull(in, "in");
     Objects.requireNonNull(options, "options");
     return new RecordStreamReader<>(this, new StreamReader(new BufferSource(in, 0)));
   }
@@ -147,18 +153,20 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
 
   /** Opens a file, mapped into memory. */
   public final RecordFileReader<T, B> openFile(Path path, ReadOptions options) throws IOException {
+    Objects.requireNonNull(path, "path");
     Objects.requireNonNull(options, "options");
     return openFile(FileBytes.map(path));
   }
 
-  /** Opens a file in memory with the default options, without a copy. */
+  /** Opens a file in memory with the default options; it is read where it is. */
   public final RecordFileReader<T, B> openFile(ByteBuffer in) throws IOException {
     return openFile(in, ReadOptions.defaults());
   }
 
-  /** Opens a file in memory, without a copy. */
+  /** Opens a file in memory, which is read where it is. */
   public final RecordFileReader<T, B> openFile(ByteBuffer in, ReadOptions options)
       throws IOException {
+    Objects.requireNonNull(in, "in");
     Objects.requireNonNull(options, "options");
     return openFile(FileBytes.of(in));
   }
@@ -172,6 +180,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   /** Opens a stream in components, which are not joined. */
   public final RecordStreamReader<T, B> openComponents(
       IpcComponents components, ReadOptions options) throws IOException {
+    Objects.requireNonNull(components, "components");
     Objects.requireNonNull(options, "options");
     return new RecordStreamReader<>(this, new ComponentReader(components.parts().iterator()));
   }
@@ -192,6 +201,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
 
   /** Reads all records of a stream in memory. */
   public final List<T> fromBytes(byte[] bytes) throws IOException {
+    Objects.requireNonNull(bytes, "bytes");
     try (RecordStreamReader<T, B> reader = openStream(ByteBuffer.wrap(bytes))) {
       return reader.readAll();
     }

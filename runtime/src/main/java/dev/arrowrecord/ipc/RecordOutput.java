@@ -25,6 +25,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public abstract class RecordOutput<T> {
    */
   protected RecordOutput(String recordName, Schema schema) {
     this.recordName = recordName;
-    this.schema = schema;
+    this.schema = Objects.requireNonNull(schema, "schema");
     this.root = Field.required(recordName, ArrowType.STRUCT, schema.fields());
     this.preambles = new Preambles(schema, null);
   }
@@ -121,6 +122,7 @@ public abstract class RecordOutput<T> {
   /** Begins a stream; the caller's stream stays open when it ends. */
   public final RecordWriter<T> newStream(OutputStream out, WriteOptions options)
       throws IOException {
+    Objects.requireNonNull(out, "out");
     return stream(BufferedSink.to(out), options);
   }
 
@@ -132,6 +134,7 @@ public abstract class RecordOutput<T> {
   /** Begins a stream; the caller's channel stays open when it ends. */
   public final RecordWriter<T> newStream(WritableByteChannel out, WriteOptions options)
       throws IOException {
+    Objects.requireNonNull(out, "out");
     return stream(BufferedSink.to(out), options);
   }
 
@@ -142,6 +145,8 @@ public abstract class RecordOutput<T> {
 
   /** Begins a file, which appears when the writer is closed. */
   public final RecordWriter<T> newFile(Path path, WriteOptions options) throws IOException {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(options, "options");
     AtomicFile file = AtomicFile.create(path);
     try {
       return file(BufferedSink.to(file.channel()), file, options);
@@ -159,6 +164,7 @@ public abstract class RecordOutput<T> {
   /** Begins a file; the caller's channel stays open when it ends. */
   public final RecordWriter<T> newFile(WritableByteChannel out, WriteOptions options)
       throws IOException {
+    Objects.requireNonNull(out, "out");
     return file(BufferedSink.to(out), null, options);
   }
 
@@ -171,6 +177,7 @@ public abstract class RecordOutput<T> {
   /** Writes a stream; the caller's stream stays open. */
   public final void writeStream(
       Iterable<? extends T> records, OutputStream out, WriteOptions options) throws IOException {
+    Objects.requireNonNull(out, "out");
     writeStream(records, BufferedSink.to(out), options);
   }
 
@@ -184,6 +191,7 @@ public abstract class RecordOutput<T> {
   public final void writeStream(
       Iterable<? extends T> records, WritableByteChannel out, WriteOptions options)
       throws IOException {
+    Objects.requireNonNull(out, "out");
     writeStream(records, BufferedSink.to(out), options);
   }
 
@@ -195,6 +203,7 @@ public abstract class RecordOutput<T> {
   /** Writes a file, which appears whole or not at all. */
   public final void writeFile(Iterable<? extends T> records, Path path, WriteOptions options)
       throws IOException {
+    Objects.requireNonNull(records, "records");
     RecordWriter<T> writer = newFile(path, options);
     try {
       writer.writeAll(records);
@@ -228,6 +237,7 @@ public abstract class RecordOutput<T> {
 
   /** Writes a stream in components, which are never joined. */
   public final IpcComponents toComponents(Iterable<? extends T> records, WriteOptions options) {
+    Objects.requireNonNull(records, "records");
     BatchBuilder<T> rows = newRows(options);
     BatchType batches = batchType(options);
     try {
@@ -245,6 +255,7 @@ public abstract class RecordOutput<T> {
 
   private void writeStream(Iterable<? extends T> records, ByteSink sink, WriteOptions options)
       throws IOException {
+    Objects.requireNonNull(records, "records");
     // Closed even if a record is refused, so that the records before it are a whole stream.
     try (RecordWriter<T> writer = stream(sink, options)) {
       writer.writeAll(records);
@@ -269,6 +280,7 @@ public abstract class RecordOutput<T> {
   }
 
   private BatchBuilder<T> newRows(WriteOptions options) {
+    Objects.requireNonNull(options, "options");
     return new BatchBuilder<>(newBuilder(root), options.batchRows());
   }
 

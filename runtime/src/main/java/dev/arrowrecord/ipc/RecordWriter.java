@@ -8,6 +8,7 @@ import dev.arrowrecord.internal.message.MessageWriter;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,7 @@ public final class RecordWriter<T> implements AutoCloseable, Flushable {
    * @throws IOException if a batch is full and cannot be written
    */
   public void writeAll(Iterable<? extends T> records) throws IOException {
+    Objects.requireNonNull(records, "records");
     if (records instanceof Collection<? extends T> known) {
       reserve(known.size());
     }

@@ -6,6 +6,7 @@ import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.value.Utf8;
 import dev.arrowrecord.schema.Schema;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How records are written. Immutable: each {@code with…} method gives a changed copy.
@@ -81,10 +82,11 @@ public final class WriteOptions {
    *
    * <p>Default: none.
    *
-   * @throws NullPointerException if a key or value is null
+   * @throws NullPointerException if it, or a key or value, is null
    * @throws IllegalArgumentException if one has an unpaired surrogate, which UTF-8 cannot express
    */
   public WriteOptions withMetadata(Map<String, String> metadata) {
+    Objects.requireNonNull(metadata, "metadata");
     Map<String, String> copy = NO_FIELDS.withMetadata(metadata).metadata();
     copy.forEach(
         (key, value) -> {
@@ -117,9 +119,11 @@ public final class WriteOptions {
    * <p>Default: {@link Compression#NONE}, which is fastest to write, and lets readers of a mapped
    * file use its bytes where they are. Compression pays where bytes travel or are kept.
    *
+   * @throws NullPointerException if it is null: {@link Compression#NONE} is what does without
    * @throws UnsupportedOperationException if the library is not there; the message names it
    */
   public WriteOptions withCompression(Compression compression) {
+    Objects.requireNonNull(compression, "compression: choose Compression.NONE for none");
     CompressionType type = compression.type();
     if (type != null) {
       BufferCompressor.open(type).close();

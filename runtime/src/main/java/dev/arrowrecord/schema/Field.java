@@ -40,7 +40,7 @@ public record Field(
   public Field {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(type, "type");
-    children = List.copyOf(children);
+    children = List.copyOf(Objects.requireNonNull(children, "children"));
     metadata = Metadata.copyOf(metadata);
     ChildRules.check(name, type, children);
   }

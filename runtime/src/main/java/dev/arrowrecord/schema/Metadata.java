@@ -12,7 +12,7 @@ final class Metadata {
 
   /** An immutable copy in the same order, as {@link Map#copyOf} would shuffle the bytes written. */
   static Map<String, String> copyOf(Map<String, String> metadata) {
-    if (metadata.isEmpty()) {
+    if (Objects.requireNonNull(metadata, "metadata").isEmpty()) {
       return Map.of();
     }
     Map<String, String> copy = new LinkedHashMap<>(metadata);

@@ -2,8 +2,8 @@ package dev.arrowrecord.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The columns of a table.
@@ -20,7 +20,7 @@ public record Schema(List<Field> fields, Map<String, String> metadata) {
 
   /** Copies what it is given. */
   public Schema {
-    fields = List.copyOf(fields);
+    fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
     metadata = Metadata.copyOf(metadata);
   }
 
@@ -49,9 +49,13 @@ public record Schema(List<Field> fields, Map<String, String> metadata) {
     return withMetadata(Metadata.with(metadata, key, value));
   }
 
-  /** A field a line, as PyArrow prints them, without the metadata. */
+  /**
+   * A field a line, and below the fields that have any, and after all fields, their metadata and
+   * that of the schema; much as PyArrow prints it. An extension type is shown as the metadata that
+   * it is. Of long values, how many characters are left out is said after a {@code +}.
+   */
   @Override
   public String toString() {
-    return fields.stream().map(Field::toString).collect(Collectors.joining("\n"));
+    return SchemaText.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -66,8 +67,14 @@ public interface Column {
   /** Number of null slots. */
   int nullCount();
 
-  /** The validity bitmap, or null if no slot is null. */
+  /** The validity bitmap, or null if no slot is null, or if the layout has no bitmap. */
   @Nullable ByteBuffer validity();
+
+  /** Whether a slot is null; every slot of a Null column is. */
+  default boolean isNull(int slot) {
+    ByteBuffer validity = validity();
+    return validity == null ? nullCount() > 0 : !Bitmap.get(validity, slot);
+  }
 
   /**
    * The offsets: {@code length() + 1} integers, or none at all for a column without slots. They

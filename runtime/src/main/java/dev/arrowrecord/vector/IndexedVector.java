@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -60,26 +61,13 @@ public abstract class IndexedVector<T> extends ValueVector<T> {
    * @throws java.io.UncheckedIOException if the index is not in the dictionary
    */
   public final int dictionaryIndex(int index) {
-    long position = storedIndex(Objects.checkIndex(index, length()));
+    long position = Integers.get(indices, Objects.checkIndex(index, length()), bitWidth, signed);
     if (position < 0 || position >= size) {
       throw column()
           .malformed(
               index, "expected a dictionary index below " + size + ", but found " + position);
     }
     return (int) position;
-  }
-
-  private long storedIndex(int index) {
-    return switch (bitWidth) {
-      case 8 -> signed ? indices.get(index) : Byte.toUnsignedLong(indices.get(index));
-      case 16 ->
-          signed
-              ? indices.getShort(index << 1)
-              : Short.toUnsignedLong(indices.getShort(index << 1));
-      case 32 ->
-          signed ? indices.getInt(index << 2) : Integer.toUnsignedLong(indices.getInt(index << 2));
-      default -> indices.getLong(index << 3);
-    };
   }
 
   /** Number of values in the dictionary, as it was when the batch came. */

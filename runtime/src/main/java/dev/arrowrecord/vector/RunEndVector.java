@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -184,11 +185,7 @@ public final class RunEndVector<T, V extends ValueVector<T>> extends ValueVector
   }
 
   private long storedEnd(int run) {
-    return switch (bitWidth) {
-      case Short.SIZE -> ends.getShort(run << 1);
-      case Integer.SIZE -> ends.getInt(run << 2);
-      default -> ends.getLong(run << 3);
-    };
+    return Integers.get(ends, run, bitWidth, true);
   }
 
   private int checkedRunCount() {

@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.buffer.BinaryView;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  *     variable-size binary view layout</a>
  */
 final class ViewedBytes {
-  private static final int BYTES = 16;
-  private static final int MAX_INLINE = 12;
-  private static final int BUFFER_INDEX = 8;
-  private static final int OFFSET = 12;
-
   private final Column column;
   private final ByteBuffer views;
   private final List<ByteBuffer> buffers;
@@ -38,22 +34,22 @@ final class ViewedBytes {
 
   /** Decodes a slot that is not null. */
   <T> T decode(int index, VariableWidthVector<T> vector) {
-    int at = index * BYTES;
+    int at = index * BinaryView.BYTES;
     int length = views.getInt(at);
     if (length < 0) {
       throw column.malformed(index, "expected a length of at least 0, but found " + length);
     }
-    if (length <= MAX_INLINE) {
-      return vector.decode(views, at + Integer.BYTES, length);
+    if (length <= BinaryView.MAX_INLINE) {
+      return vector.decode(views, at + BinaryView.VALUE, length);
     }
     // The first bytes, which a view repeats, are for those who compare; we read them where all are.
-    int buffer = views.getInt(at + BUFFER_INDEX);
+    int buffer = views.getInt(at + BinaryView.BUFFER_INDEX);
     if (buffer < 0 || buffer >= buffers.size()) {
       throw column.malformed(
           index, "expected a data buffer below " + buffers.size() + ", but found " + buffer);
     }
     ByteBuffer data = buffers.get(buffer);
-    int offset = views.getInt(at + OFFSET);
+    int offset = views.getInt(at + BinaryView.OFFSET);
     if (offset < 0 || offset > data.limit() - length) {
       throw column.malformed(
           index,

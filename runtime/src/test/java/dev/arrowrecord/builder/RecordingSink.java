@@ -6,16 +6,18 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Keeps what builders hand over, as text that a test can compare with the specification. */
-final class RecordingSink implements BufferSink {
+public final class RecordingSink implements BufferSink {
   private final List<String> seen = new ArrayList<>();
 
-  static List<String> of(VectorBuilder<?> builder, int length) {
+  /** What a builder hands over. */
+  public static List<String> of(VectorBuilder<?> builder, int length) {
     RecordingSink sink = new RecordingSink();
     builder.encode(length, sink);
     return sink.seen();
   }
 
-  List<String> seen() {
+  /** A text for each node and buffer. */
+  public List<String> seen() {
     return seen;
   }
 

@@ -21,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -92,6 +93,14 @@ class WrittenValuesTest {
             LocalDate.EPOCH.plusDays(1).atStartOfDay(),
             LocalDate.EPOCH.plusDays(1)),
         Arguments.of(
+            of(ArrowType.dictionary(ArrowType.INT8, ArrowType.DATE64)),
+            LocalDate.EPOCH.atTime(0, 0, 0, 1),
+            LocalDate.EPOCH),
+        Arguments.of(
+            of(ArrowType.time64(TimeUnit.MICROSECOND)),
+            LocalTime.ofNanoOfDay(1_999),
+            LocalTime.ofNanoOfDay(1_000)),
+        Arguments.of(
             of(ArrowType.INTERVAL_MONTH_DAY_NANO), Period.of(1, 2, 3), new Interval(14, 3, 0)),
         Arguments.of(of(ArrowType.INTERVAL_YEAR_MONTH), new Interval(14, 0, 0), Period.of(1, 2, 0)),
         Arguments.of(LIST, new int[] {1, 2}, List.of(1L, 2L)),
@@ -132,6 +141,22 @@ class WrittenValuesTest {
         Arguments.of(of(ArrowType.NULL), 1, " is 1 (java.lang.Integer), but expected null"),
         Arguments.of(
             of(ArrowType.DATE32), Instant.EPOCH, " is 1970-01-01T00:00:00Z (java.time.Instant)"),
+        Arguments.of(
+            of(ArrowType.DATE64), Instant.EPOCH, " is 1970-01-01T00:00:00Z (java.time.Instant)"),
+        Arguments.of(
+            of(ArrowType.DATE64),
+            LocalDateTime.MAX,
+            " is +999999999-12-31T23:59:59.999999999 (java.time.LocalDateTime), but expected a value"
+                + " in the range of date64[ms]"),
+        Arguments.of(
+            of(ArrowType.time32(TimeUnit.SECOND)),
+            Duration.ofSeconds(1L << 31),
+            " is PT596523H14M8S (java.time.Duration), but expected a value in the range of"
+                + " time32[s]"),
+        Arguments.of(
+            of(ArrowType.time64(TimeUnit.NANOSECOND)),
+            Duration.ofDays(200_000),
+            " is PT4800000H (java.time.Duration), but expected a value in the range of time64[ns]"),
         Arguments.of(LIST, Arrays.asList(1, "x"), "[1] is x (java.lang.String), but expected"),
         Arguments.of(MAP, Map.of(1, "x"), "[1] is x (java.lang.String), but expected"),
         Arguments.of(MAP, Map.of("x", 1), "[x].key is x (java.lang.String), but expected"),

@@ -201,6 +201,11 @@ public enum DiagnosticCode {
       "Lombok has not run yet, and left out is what has no accessor before: %s; put Lombok before"
           + " ArrowRecord on the annotation processor path."),
 
+  /** {@code @ArrowImport} without a type. */
+  IMPORTS_NOTHING(
+      46,
+      "@ArrowImport names no type, so there is nothing to generate for; name some, or remove it."),
+
   /** A note that records can only be written: why, and what to do. */
   WRITE_ONLY(50, "records can be written but not read, because %s. %s"),
 

@@ -3,6 +3,7 @@ package dev.arrowrecord.processor.mapping;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.mapping.type.value.TypeRow;
+import dev.arrowrecord.processor.model.ImportAnnotation;
 import dev.arrowrecord.processor.model.ImportedType;
 import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.JavaType;
@@ -15,6 +16,13 @@ public final class ImportRules {
 
   /** Starts without imports. */
   public ImportRules() {}
+
+  /** Reports an annotation that names nothing. */
+  public static void check(ImportAnnotation annotation, Diagnostics diagnostics) {
+    if (annotation.types().isEmpty()) {
+      diagnostics.add(DiagnosticCode.IMPORTS_NOTHING, annotation.holder(), annotation.position());
+    }
+  }
 
   /** Reports a type that cannot be imported; whether it can. */
   public boolean check(ImportedType imported, Diagnostics diagnostics) {

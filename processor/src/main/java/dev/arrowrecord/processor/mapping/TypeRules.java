@@ -3,6 +3,7 @@ package dev.arrowrecord.processor.mapping;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
 import dev.arrowrecord.processor.model.RecordModel;
+import dev.arrowrecord.processor.model.Variable;
 import dev.arrowrecord.processor.model.Visibility;
 
 /** Which types {@code @ArrowRecord} can stand on. */
@@ -20,6 +21,7 @@ final class TypeRules {
     TypeRules rules = new TypeRules(model, diagnostics);
     rules.checkKind();
     rules.checkShape();
+    rules.checkComponents();
   }
 
   private void checkKind() {
@@ -50,6 +52,23 @@ final class TypeRules {
     }
     if (model.type().visibility() == Visibility.PRIVATE) {
       diagnostics.add(DiagnosticCode.PRIVATE_TYPE, model.name(), model.position());
+    }
+  }
+
+  /**
+   * Reports components of type {@code void}, which the compiler refuses, too: but it would go
+   * unheard after what we said of a record without accessors.
+   */
+  private void checkComponents() {
+    for (Variable field : model.fields()) {
+      if (field.type().qualifiedName().equals("void")) {
+        diagnostics.add(
+            DiagnosticCode.UNSUPPORTED_TYPE,
+            model.name() + "." + field.name(),
+            field.position(),
+            field.type(),
+            "use Void, whose values are all null, or leave the component out");
+      }
     }
   }
 

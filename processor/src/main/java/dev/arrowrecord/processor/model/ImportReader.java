@@ -34,35 +34,56 @@ public final class ImportReader {
   }
 
   /**
-   * Reads the annotation on a package or type.
+   * Reads the annotations on a package or type.
    *
-   * @return the types, none if there is no annotation; empty if one of them does not exist yet
+   * @return what they name, nothing if there is none; empty if one of the types does not exist yet
    */
-  public Optional<List<ImportedType>> read(Element holder) {
-    List<ImportedType> imported = new ArrayList<>();
-    for (AnnotationMirror mirror : holder.getAnnotationMirrors()) {
-      if (AnnotationReader.is(mirror, ArrowImport.class)) {
-        AnnotationValue value = AnnotationReader.value(mirror, "value");
-        List<?> values =
-            value != null && value.getValue() instanceof List<?> list ? list : List.of();
-        for (Object each : values) {
-          // A class that does not exist is no type at all.
-          if (!(each instanceof AnnotationValue named)
-              || !(named.getValue() instanceof TypeMirror type)
-              || type.getKind() == TypeKind.ERROR) {
-            return Optional.empty();
-          }
-          imported.add(imported(type, holder, mirror, named, values.size() == 1));
-        }
+  public Optional<List<ImportAnnotation>> read(Element holder) {
+    List<ImportAnnotation> read = new ArrayList<>();
+    for (AnnotationMirror mirror : annotations(holder)) {
+      AnnotationValue value = AnnotationReader.value(mirror, "value");
+      if (value == null || !(value.getValue() instanceof List<?> values)) {
+        // The compiler says that it is missing.
+        continue;
       }
+      List<ImportedType> types = new ArrayList<>();
+      for (Object each : values) {
+        // A class that does not exist is no type at all.
+        if (!(each instanceof AnnotationValue named)
+            || !(named.getValue() instanceof TypeMirror type)
+            || type.getKind() == TypeKind.ERROR) {
+          return Optional.empty();
+        }
+        types.add(imported(type, holder, mirror, named, values.size() == 1));
+      }
+      read.add(new ImportAnnotation(name(holder), types, Position.of(holder).at(mirror)));
     }
-    return Optional.of(imported);
+    return Optional.of(read);
   }
 
-  /** Reads the annotation on a package that an earlier compilation compiled; none without one. */
-  public List<ImportedType> readPackage(String name) {
+  /** Reads the annotations on a package that an earlier compilation compiled. */
+  public List<ImportAnnotation> readPackage(String name) {
     PackageElement holder = elements.getPackageElement(name);
     return holder == null ? List.of() : read(holder).orElseGet(List::of);
+  }
+
+  /** The annotations, those that the compiler has put together among them. */
+  private static List<AnnotationMirror> annotations(Element holder) {
+    List<AnnotationMirror> found = new ArrayList<>();
+    for (AnnotationMirror mirror : holder.getAnnotationMirrors()) {
+      if (AnnotationReader.is(mirror, ArrowImport.class)) {
+        found.add(mirror);
+      } else if (AnnotationReader.is(mirror, ArrowImport.Imports.class)) {
+        found.addAll(new AnnotationValues(mirror, Position.of(holder)).annotations("value"));
+      }
+    }
+    return found;
+  }
+
+  private static String name(Element holder) {
+    return holder instanceof PackageElement named
+        ? named.getQualifiedName().toString()
+        : holder.getSimpleName().toString();
   }
 
   private ImportedType imported(

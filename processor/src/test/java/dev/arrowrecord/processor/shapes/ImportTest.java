@@ -93,6 +93,46 @@ class ImportTest {
   }
 
   @Test
+  void importCanBeRepeatedInOtherWays() throws Exception {
+    Compilation compilation =
+        compile(
+            TestCompiler.source(
+                "Imports",
+                """
+                @ArrowImport(value = org.lib.Money.class, naming = Naming.SNAKE_CASE)
+                @ArrowImport(value = org.lib.Point.class, ignore = "y")
+                @ArrowImport({})
+                @ArrowImport(org.lib.Money.class)
+                class Imports {}
+                """));
+    // The compiler knows the places of repeated annotations no more.
+    assertThat(TestCompiler.messages(compilation))
+        .extracting(message -> message.getLineNumber() + ": " + message.getMessage(null))
+        .containsExactly(
+            "11: [AR046] Imports: @ArrowImport names no type, so there is nothing to generate for;"
+                + " name some, or remove it.",
+            "11: [AR054] Money: @ArrowImport cannot name Money, because it is imported already, to"
+                + " package com.acme; leave it out.");
+  }
+
+  @Test
+  void repeatedImportOfAPackageIsFoundLater() throws Exception {
+    Compilation earlier =
+        compile(
+            packageInfo(
+                "@dev.arrowrecord.ArrowImport(org.lib.Money.class)"
+                    + " @dev.arrowrecord.ArrowImport(value = org.lib.Point.class, ignore = \"y\")"));
+    assertThat(TestCompiler.generated(earlier, "com.acme.PointArrow")).doesNotContain("getY");
+    Compilation later =
+        TestCompiler.against(earlier, folder)
+            .compile(
+                TestCompiler.source(
+                    "Order",
+                    "@ArrowRecord record Order(org.lib.Money price, org.lib.Point at) {}"));
+    assertThat(later.errors()).isEmpty();
+  }
+
+  @Test
   void propertiesAreLeftOutByName() throws Exception {
     assertThat(
             RoundTrip.of(

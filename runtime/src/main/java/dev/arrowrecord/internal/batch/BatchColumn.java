@@ -6,29 +6,17 @@ import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.expansion.SlotCosts;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.metadata.KeyValues;
-import dev.arrowrecord.ipc.ArrowFormatException;
-import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
-import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Dictionary;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A column found in a batch, its buffers checked against its length. */
-final class BatchColumn implements ExpandingColumn {
-  private static final ByteBuffer NONE = ByteBuffer.allocate(0);
-
+/** A column found in a batch. */
+final class BatchColumn extends BufferColumn implements ExpandingColumn {
   private final BatchPlace place;
   private final BoundField field;
-  private final int length;
-  private final int nullCount;
-  private final Map<BufferKind, ByteBuffer> buffers;
-  private final List<ByteBuffer> dataBuffers;
-  private final @Nullable Dictionary dictionary;
   private final List<BatchColumn> children;
   private final Map<String, String> customMetadata;
   private final @Nullable RowExpansion rows;
@@ -67,13 +55,9 @@ final class BatchColumn implements ExpandingColumn {
       List<BatchColumn> children,
       Map<String, String> customMetadata,
       @Nullable RowExpansion rows) {
+    super(length, nullCount, buffers, dataBuffers, dictionary);
     this.place = place;
     this.field = field;
-    this.length = length;
-    this.nullCount = nullCount;
-    this.buffers = buffers;
-    this.dataBuffers = dataBuffers;
-    this.dictionary = dictionary;
     this.children = children;
     this.customMetadata = customMetadata;
     this.rows = rows;
@@ -136,21 +120,13 @@ final class BatchColumn implements ExpandingColumn {
   }
 
   @Override
-  public UncheckedIOException malformed(int slot, String problem) {
-    return new UncheckedIOException(
-        new ArrowFormatException(
-            "Column " + path() + ", slot " + slot + ": " + problem, place.byteOffset()));
+  protected String recordName() {
+    return place.recordName();
   }
 
   @Override
-  public SchemaMismatchException mismatch(int slot, String expected, String found) {
-    return new SchemaMismatchException(
-        place.recordName(), List.of(new Mismatch(path(), expected, found + " in slot " + slot)));
-  }
-
-  @Override
-  public Field field() {
-    return field.expected();
+  protected long byteOffset() {
+    return place.byteOffset();
   }
 
   @Override
@@ -159,75 +135,18 @@ final class BatchColumn implements ExpandingColumn {
   }
 
   @Override
+  public Field field() {
+    return field.expected();
+  }
+
+  @Override
   public Field actual() {
     return field.actual();
   }
 
   @Override
-  public ArrowType type() {
-    return field.actual().type();
-  }
-
-  @Override
   public Map<String, String> customMetadata() {
     return customMetadata;
-  }
-
-  @Override
-  public int length() {
-    return length;
-  }
-
-  @Override
-  public int nullCount() {
-    return nullCount;
-  }
-
-  @Override
-  public @Nullable ByteBuffer validity() {
-    return nullCount == 0 ? null : buffers.get(BufferKind.VALIDITY);
-  }
-
-  @Override
-  public ByteBuffer offsets() {
-    return buffer(BufferKind.OFFSETS);
-  }
-
-  @Override
-  public ByteBuffer sizes() {
-    return buffer(BufferKind.SIZES);
-  }
-
-  @Override
-  public ByteBuffer views() {
-    return buffer(BufferKind.VIEWS);
-  }
-
-  @Override
-  public List<ByteBuffer> dataBuffers() {
-    return dataBuffers;
-  }
-
-  @Override
-  public ByteBuffer typeIds() {
-    return buffer(BufferKind.TYPE_IDS);
-  }
-
-  @Override
-  public ByteBuffer values() {
-    return buffer(BufferKind.DATA);
-  }
-
-  private ByteBuffer buffer(BufferKind kind) {
-    return buffers.getOrDefault(kind, NONE);
-  }
-
-  @Override
-  public Dictionary dictionary() {
-    if (dictionary == null) {
-      throw new IllegalStateException(field.expected() + " is not dictionary-encoded");
-    }
-    return dictionary;
   }
 
   @Override

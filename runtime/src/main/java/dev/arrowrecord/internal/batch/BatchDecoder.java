@@ -4,13 +4,10 @@ import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
-import dev.arrowrecord.internal.compression.BufferDecompressor;
-import dev.arrowrecord.internal.compression.CorruptBufferException;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.internal.layout.MetadataVersion;
-import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.metadata.RecordBatchHeader;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
@@ -33,17 +30,12 @@ final class BatchDecoder implements AutoCloseable {
 
   private final RecordBatchHeader header;
   private final MetadataVersion version;
-  private final Body body;
+  private final BatchBuffers buffers;
   private final boolean bigEndian;
   private final List<@Nullable Dictionary> dictionaries;
   private final BatchPlace place;
   // By view column: how many data buffers come before its own.
   private final long[] variadicsBefore;
-  private long converted;
-  private final long mostRestored;
-  private @Nullable BufferDecompressor decompressor;
-  private long decompressed;
-  private long restored;
 
   /**
    * Prepares to decode.
@@ -66,10 +58,9 @@ final class BatchDecoder implements AutoCloseable {
       BatchPlace place) {
     this.header = header;
     this.version = version;
-    this.body = body;
+    this.buffers = new BatchBuffers(header, body, mostRestored, place);
     this.bigEndian = byteOrder == ByteOrder.BIG_ENDIAN;
     this.dictionaries = dictionaries;
-    this.mostRestored = mostRestored;
     this.place = place;
     this.variadicsBefore = new long[header.variadicCountCount() + 1];
     for (int i = 0; i < header.variadicCountCount(); i++) {
@@ -94,19 +85,11 @@ final class BatchDecoder implements AutoCloseable {
               + " counts of variadic buffers, but found "
               + header.variadicCountCount());
     }
-    long buffers = shape.buffers() + variadicsBefore[shape.variadics()];
-    if (header.bufferCount() != buffers) {
-      throw malformed("expected " + buffers + " buffers, but found " + header.bufferCount());
+    long expected = shape.buffers() + variadicsBefore[shape.variadics()];
+    if (header.bufferCount() != expected) {
+      throw malformed("expected " + expected + " buffers, but found " + header.bufferCount());
     }
-    CompressionType compression = header.compression();
-    if (compression != null) {
-      try {
-        decompressor = BufferDecompressor.open(compression);
-      } catch (UnsupportedOperationException e) {
-        throw new ArrowFormatException(
-            "The batch is compressed: " + e.getMessage(), place.byteOffset(), e);
-      }
-    }
+    buffers.open();
   }
 
   /** Columns at the top of the batch, which all have its number of rows. */
@@ -140,8 +123,8 @@ final class BatchDecoder implements AutoCloseable {
           (expectedLength >= 0 ? expectedLength : "at most " + Capacity.MAX) + " slots";
       throw malformed(name(field) + ": expected " + expected + ", but found " + length);
     }
-    Map<BufferKind, ByteBuffer> buffers = buffers(field, (int) length);
-    int nullCount = nullCount(field, (int) length, buffers);
+    Map<BufferKind, ByteBuffer> found = buffers(field, (int) length);
+    int nullCount = nullCount(field, (int) length, found);
     Dictionary dictionary =
         field.isDictionaryEncoded() ? dictionary(field, (int) length, nullCount) : null;
     List<BatchColumn> children = new ArrayList<>(field.children().size());
@@ -150,7 +133,7 @@ final class BatchDecoder implements AutoCloseable {
       children.add(column(child, childLength));
     }
     return new BatchColumn(
-        place, field, (int) length, nullCount, buffers, dataBuffers(field), dictionary, children);
+        place, field, (int) length, nullCount, found, dataBuffers(field), dictionary, children);
   }
 
   /** Slots of the children, where they follow from the parent's; otherwise -1. */
@@ -166,10 +149,10 @@ final class BatchDecoder implements AutoCloseable {
   private Map<BufferKind, ByteBuffer> buffers(BoundField field, int length)
       throws ArrowFormatException {
     BufferLayout layout = BufferLayout.of(field.actual().type(), version);
-    Map<BufferKind, ByteBuffer> buffers = new EnumMap<>(BufferKind.class);
+    Map<BufferKind, ByteBuffer> sliced = new EnumMap<>(BufferKind.class);
     int position = firstBuffer(field);
     for (BufferKind kind : layout.buffers()) {
-      long found = bufferLength(position);
+      long found = buffers.length(position);
       long minimum = layout.minimumBytes(kind, length);
       if (found < minimum) {
         throw malformed(
@@ -186,22 +169,17 @@ final class BatchDecoder implements AutoCloseable {
       // No index reaches beyond the column: only the bytes that offsets divide keep their length.
       boolean divided = kind == BufferKind.DATA && layout.valueBitWidth() == 0;
       long wanted = kind == BufferKind.VALIDITY ? Bitmap.bytesFor(length) : minimum;
-      ByteBuffer bytes = slice(position, divided ? found : Math.min(found, wanted));
-      buffers.put(kind, bigEndian ? converted(field, layout, kind, bytes) : bytes);
+      ByteBuffer bytes = buffers.slice(position, divided ? found : Math.min(found, wanted));
+      sliced.put(kind, bigEndian ? converted(field, layout, kind, bytes) : bytes);
       position++;
     }
-    return buffers;
+    return sliced;
   }
 
-  /**
-   * A little-endian copy of a buffer. Those that overlap could be any number of times as long as
-   * the body; those that were compressed are longer, and have been copied already.
-   */
   private ByteBuffer converted(
       BoundField field, BufferLayout layout, BufferKind kind, ByteBuffer bytes)
       throws ArrowFormatException {
-    converted += bytes.limit();
-    if (converted > body.length() && header.compression() == null) {
+    if (!buffers.hasRoomToCopy(bytes.limit())) {
       throw malformed(
           name(field)
               + ": expected big-endian buffers that do not overlap, but found some that do");
@@ -219,96 +197,25 @@ final class BatchDecoder implements AutoCloseable {
     }
     int first = firstBuffer(field) + layout.count();
     int count = (int) header.variadicCount(field.firstVariadic());
-    List<ByteBuffer> buffers = new ArrayList<>(count);
+    List<ByteBuffer> found = new ArrayList<>(count);
     for (int i = first; i < first + count; i++) {
-      buffers.add(slice(i, bufferLength(i)));
+      found.add(buffers.slice(i, buffers.length(i)));
     }
-    return buffers;
+    return found;
   }
 
   private int firstBuffer(BoundField field) {
     return field.firstBuffer() + (int) variadicsBefore[field.firstVariadic()];
   }
 
-  /** Bytes of a buffer, as it was before it was compressed. */
-  private long bufferLength(int buffer) throws ArrowFormatException {
-    if (decompressor == null) {
-      return header.bufferLength(buffer);
-    }
-    try {
-      return BufferDecompressor.lengthOf(stored(buffer, header.bufferLength(buffer)));
-    } catch (CorruptBufferException e) {
-      throw corrupt(buffer, e);
-    }
-  }
-
-  private ByteBuffer slice(int buffer, long length) throws ArrowFormatException {
-    BufferDecompressor codec = decompressor;
-    if (codec == null) {
-      place.claims().claim(length);
-      return stored(buffer, length);
-    }
-    long storedLength = header.bufferLength(buffer);
-    // Each is decompressed by itself: those that overlap could be any number of times as long.
-    decompressed += storedLength;
-    if (decompressed > body.length()) {
-      throw malformed("expected compressed buffers that do not overlap, but found some that do");
-    }
-    restored += bufferLength(buffer);
-    if (restored > mostRestored) {
-      throw malformed(
-          "expected buffers that are decompressed to at most "
-              + mostRestored
-              + " bytes, but found more: batches, and dictionaries together, may take a quarter of"
-              + " the memory that Java has; give it more, or write smaller batches");
-    }
-    try {
-      ByteBuffer bytes = codec.restore(stored(buffer, storedLength));
-      return bytes.slice(0, (int) length).order(ByteOrder.LITTLE_ENDIAN);
-    } catch (CorruptBufferException e) {
-      throw corrupt(buffer, e);
-    }
-  }
-
-  /** How many bytes its compressed buffers have turned into. */
-  long restored() {
-    return restored;
-  }
-
-  private ArrowFormatException corrupt(int buffer, CorruptBufferException e) {
-    return new ArrowFormatException(
-        "Malformed record batch: compressed buffer " + buffer + ": " + e.getMessage(),
-        place.byteOffset(),
-        e);
-  }
-
-  private ByteBuffer stored(int buffer, long length) throws ArrowFormatException {
-    long offset = header.bufferOffset(buffer);
-    if (offset > body.length() - length) {
-      throw malformed(
-          "expected buffer "
-              + buffer
-              + " within a body of "
-              + body.length()
-              + " bytes, but it reaches from "
-              + offset
-              + " to "
-              + (offset + length));
-    }
-    if (length > Capacity.MAX) {
-      throw malformed("expected buffer " + buffer + " of less than 2 GiB, but found " + length);
-    }
-    return body.slice(offset, (int) length);
-  }
-
-  private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> buffers)
+  private int nullCount(BoundField field, int length, Map<BufferKind, ByteBuffer> found)
       throws ArrowFormatException {
     ArrowType.Kind kind = field.actual().type().kind();
     if (kind == ArrowType.Kind.NULL) {
       // Whatever its node says, which some writers leave at zero.
       return length;
     }
-    ByteBuffer validity = buffers.getOrDefault(BufferKind.VALIDITY, NONE);
+    ByteBuffer validity = found.getOrDefault(BufferKind.VALIDITY, NONE);
     long nullCount = header.nodeNullCount(field.node());
     boolean counted = nullCount != RecordBatchHeader.UNKNOWN_NULL_COUNT;
     boolean withoutNulls = kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED;
@@ -359,11 +266,14 @@ final class BatchDecoder implements AutoCloseable {
     return new ArrowFormatException(ClaimedSlots.problem(what, found), place.byteOffset());
   }
 
+  /** How many bytes its compressed buffers have turned into. */
+  long restored() {
+    return buffers.restored();
+  }
+
   @Override
   public void close() {
-    if (decompressor != null) {
-      decompressor.close();
-    }
+    buffers.close();
   }
 
   private static String name(BoundField field) {
@@ -371,6 +281,6 @@ final class BatchDecoder implements AutoCloseable {
   }
 
   private ArrowFormatException malformed(String problem) {
-    return new ArrowFormatException("Malformed record batch: " + problem, place.byteOffset());
+    return buffers.malformed(problem);
   }
 }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.batch;
 
+import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.schema.ArrowType;
@@ -15,9 +16,6 @@ import java.util.List;
  *     order</a>
  */
 final class BigEndian {
-  private static final int VIEW_LENGTH = 16;
-  private static final int MOST_INLINE = 12;
-
   private BigEndian() {}
 
   /**
@@ -89,12 +87,12 @@ final class BigEndian {
   private static ByteBuffer views(ByteBuffer source) {
     ByteBuffer target = littleEndian(source.limit());
     target.put(0, source, 0, source.limit());
-    for (int i = 0; i <= source.limit() - VIEW_LENGTH; i += VIEW_LENGTH) {
+    for (int i = 0; i <= source.limit() - BinaryView.BYTES; i += BinaryView.BYTES) {
       int length = source.getInt(i);
       target.putInt(i, length);
-      if (length < 0 || length > MOST_INLINE) {
-        target.putInt(i + 8, source.getInt(i + 8));
-        target.putInt(i + 12, source.getInt(i + 12));
+      if (length < 0 || length > BinaryView.MAX_INLINE) {
+        copyNumber(source, target, i + BinaryView.BUFFER_INDEX, Integer.BYTES);
+        copyNumber(source, target, i + BinaryView.OFFSET, Integer.BYTES);
       }
     }
     return target;

@@ -1,8 +1,6 @@
 package dev.arrowrecord.internal.batch;
 
-import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.ipc.SchemaMismatchException;
-import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,21 +74,18 @@ final class RequiredValues {
    * @param live the slots that are values of some record, or null if all are
    */
   private static void check(BatchColumn column, boolean required, @Nullable BitSet live) {
-    ByteBuffer validity = column.validity();
     if (column.nullCount() > 0 && required) {
       for (int i = 0; i < column.length(); i++) {
-        // A Null column has nulls without a bitmap.
-        boolean isNull = validity == null || !Bitmap.get(validity, i);
-        if (isNull && (live == null || live.get(i))) {
+        if (column.isNull(i) && (live == null || live.get(i))) {
           throw column.mismatch(i, "no nulls", "a null");
         }
       }
     }
     BitSet valid = live;
-    if (validity != null) {
+    if (column.validity() != null) {
       valid = new BitSet(column.length());
       for (int i = 0; i < column.length(); i++) {
-        valid.set(i, Bitmap.get(validity, i) && (live == null || live.get(i)));
+        valid.set(i, !column.isNull(i) && (live == null || live.get(i)));
       }
     }
     for (BatchColumn child : column.children()) {

@@ -4,7 +4,6 @@ import dev.arrowrecord.builder.BufferSink;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.vector.Column;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Copies values of one width. */
@@ -25,12 +24,9 @@ final class FixedWidthCopy extends NullableCopy {
       int width = bitWidth / Byte.SIZE;
       values.add(source.values(), from * width, (to - from) * width);
     }
-    ByteBuffer validity = source.validity();
-    if (validity != null) {
-      for (int i = from; i < to; i++) {
-        if (!Bitmap.get(validity, i)) {
-          zero(length() + i - from);
-        }
+    for (int i = from; i < to && source.nullCount() > 0; i++) {
+      if (source.isNull(i)) {
+        zero(length() + i - from);
       }
     }
   }

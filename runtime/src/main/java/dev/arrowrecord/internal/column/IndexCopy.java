@@ -1,10 +1,8 @@
 package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.builder.BufferSink;
-import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
-import java.nio.ByteBuffer;
 
 /** Copies dictionary indices, shifted to where their values stand. */
 final class IndexCopy extends NullableCopy {
@@ -21,11 +19,9 @@ final class IndexCopy extends NullableCopy {
   @Override
   void appendValues(Column source, int from, int to) {
     IndexSlots slots = new IndexSlots(source);
-    ByteBuffer validity = source.validity();
     long shift = shifts.shift(ordinal, source.dictionary());
     for (int i = from; i < to; i++) {
-      boolean present = validity == null || Bitmap.get(validity, i);
-      indices.add(present ? shift + slots.index(i) : 0, "A dictionary index");
+      indices.add(source.isNull(i) ? 0 : shift + slots.index(i), "A dictionary index");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.column;
 
+import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
@@ -23,7 +24,7 @@ public final class IndexSlots {
    * @throws java.io.UncheckedIOException if the dictionary has no such value
    */
   public int index(int slot) {
-    long index = integer(indices, slot, type);
+    long index = Integers.get(indices, slot, type.bitWidth(), type.signed());
     int length = column.dictionary().length();
     if (index < 0 || index >= length) {
       throw column.malformed(
@@ -34,17 +35,5 @@ public final class IndexSlots {
               + (index < 0 && !type.signed() ? Long.toUnsignedString(index) : index));
     }
     return (int) index;
-  }
-
-  /** The integer of a slot; an unsigned one of 64 bits may come out negative. */
-  public static long integer(ByteBuffer values, int slot, ArrowType.Int type) {
-    return switch (type.bitWidth()) {
-      case Byte.SIZE -> type.signed() ? values.get(slot) : values.get(slot) & 0xFF;
-      case Short.SIZE ->
-          type.signed() ? values.getShort(slot * 2) : values.getShort(slot * 2) & 0xFFFF;
-      case Integer.SIZE ->
-          type.signed() ? values.getInt(slot * 4) : values.getInt(slot * 4) & 0xFFFFFFFFL;
-      default -> values.getLong(slot * 8);
-    };
   }
 }

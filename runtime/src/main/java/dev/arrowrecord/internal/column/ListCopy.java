@@ -1,12 +1,10 @@
 package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.builder.BufferSink;
-import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +76,7 @@ final class ListCopy extends NullableCopy {
   }
 
   private static boolean hasElements(Column source, ListSlots slots, int slot) {
-    ByteBuffer validity = source.validity();
-    return (validity == null || Bitmap.get(validity, slot)) && slots.start(slot) < slots.end(slot);
+    return !source.isNull(slot) && slots.start(slot) < slots.end(slot);
   }
 
   @Override

@@ -1,17 +1,14 @@
 package dev.arrowrecord.internal.column;
 
+import dev.arrowrecord.internal.batch.BufferColumn;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
-import dev.arrowrecord.ipc.ArrowFormatException;
-import dev.arrowrecord.ipc.SchemaMismatchException;
-import dev.arrowrecord.ipc.SchemaMismatchException.Mismatch;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.EnumMap;
@@ -20,14 +17,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A column made of buffers that are in no batch, such as values that were read from text. */
-public final class MadeColumn implements Column {
+public final class MadeColumn extends BufferColumn {
+  private static final byte[] NONE = {};
+
   private final String path;
   private final Field field;
-  private final int length;
-  private final int nullCount;
-  private final Map<BufferKind, ByteBuffer> buffers;
-  private final List<ByteBuffer> dataBuffers;
-  private final @Nullable Dictionary dictionary;
   private final List<Column> children;
 
   /**
@@ -51,28 +45,15 @@ public final class MadeColumn implements Column {
       List<byte[]> dataBuffers,
       @Nullable Dictionary dictionary,
       List<? extends Column> children) {
+    super(
+        length,
+        nullCount(path, field.type(), length, buffers.getOrDefault(BufferKind.VALIDITY, NONE)),
+        checked(path, field.type(), length, buffers),
+        dataBuffers.stream().map(MadeColumn::littleEndian).toList(),
+        dictionary);
     this.path = path;
     this.field = field;
-    this.length = length;
-    this.buffers = new EnumMap<>(BufferKind.class);
-    BufferLayout layout = BufferLayout.of(field.type());
-    for (BufferKind kind : layout.buffers()) {
-      byte[] bytes = buffers.getOrDefault(kind, new byte[0]);
-      if (bytes.length < layout.minimumBytes(kind, length)) {
-        throw new IllegalArgumentException(
-            "Column %s: expected a buffer of %s with at least %d bytes for %d slots, but found %d"
-                .formatted(path, kind, layout.minimumBytes(kind, length), length, bytes.length));
-      }
-      this.buffers.put(kind, littleEndian(bytes));
-    }
-    this.dataBuffers = dataBuffers.stream().map(MadeColumn::littleEndian).toList();
-    this.dictionary = dictionary;
     this.children = List.copyOf(children);
-    byte[] validity = buffers.get(BufferKind.VALIDITY);
-    this.nullCount =
-        field.type().kind() == ArrowType.Kind.NULL
-            ? length
-            : validity == null ? 0 : Bitmap.countClear(validity, length);
   }
 
   /** Columns of the same length as one, as a decoder gives the columns of a batch. */
@@ -90,20 +71,55 @@ public final class MadeColumn implements Column {
         field.name(), field, 0, Map.of(), List.of(), Dictionary.empty(), children);
   }
 
+  private static int nullCount(String path, ArrowType type, int length, byte[] validity) {
+    if (type.kind() == ArrowType.Kind.NULL) {
+      return length;
+    }
+    if (validity.length == 0) {
+      return 0;
+    }
+    checkLength(path, BufferKind.VALIDITY, validity, Bitmap.bytesFor(length), length);
+    return Bitmap.countClear(validity, length);
+  }
+
+  private static Map<BufferKind, ByteBuffer> checked(
+      String path, ArrowType type, int length, Map<BufferKind, byte[]> buffers) {
+    Map<BufferKind, ByteBuffer> found = new EnumMap<>(BufferKind.class);
+    BufferLayout layout = BufferLayout.of(type);
+    for (BufferKind kind : layout.buffers()) {
+      byte[] bytes = buffers.getOrDefault(kind, NONE);
+      checkLength(path, kind, bytes, layout.minimumBytes(kind, length), length);
+      found.put(kind, littleEndian(bytes));
+    }
+    return found;
+  }
+
+  private static void checkLength(
+      String path, BufferKind kind, byte[] bytes, long minimum, int length) {
+    if (bytes.length < minimum) {
+      throw new IllegalArgumentException(
+          "Column %s: expected a buffer of %s with at least %d bytes for %d slots, but found %d"
+              .formatted(path, kind, minimum, length, bytes.length));
+    }
+  }
+
   private static ByteBuffer littleEndian(byte[] bytes) {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   @Override
-  public UncheckedIOException malformed(int slot, String problem) {
-    return new UncheckedIOException(
-        new ArrowFormatException("Column " + path + ", slot " + slot + ": " + problem, -1));
+  protected String path() {
+    return path;
   }
 
   @Override
-  public SchemaMismatchException mismatch(int slot, String expected, String found) {
-    return new SchemaMismatchException(
-        "", List.of(new Mismatch(path, expected, found + " in slot " + slot)));
+  protected String recordName() {
+    return "";
+  }
+
+  @Override
+  protected long byteOffset() {
+    return -1;
   }
 
   @Override
@@ -114,69 +130,6 @@ public final class MadeColumn implements Column {
   @Override
   public Field actual() {
     return field;
-  }
-
-  @Override
-  public ArrowType type() {
-    return field.type();
-  }
-
-  @Override
-  public int length() {
-    return length;
-  }
-
-  @Override
-  public int nullCount() {
-    return nullCount;
-  }
-
-  @Override
-  public @Nullable ByteBuffer validity() {
-    return nullCount == 0 ? null : buffers.get(BufferKind.VALIDITY);
-  }
-
-  @Override
-  public ByteBuffer offsets() {
-    return buffer(BufferKind.OFFSETS);
-  }
-
-  @Override
-  public ByteBuffer sizes() {
-    return buffer(BufferKind.SIZES);
-  }
-
-  @Override
-  public ByteBuffer views() {
-    return buffer(BufferKind.VIEWS);
-  }
-
-  @Override
-  public List<ByteBuffer> dataBuffers() {
-    return dataBuffers;
-  }
-
-  @Override
-  public ByteBuffer typeIds() {
-    return buffer(BufferKind.TYPE_IDS);
-  }
-
-  @Override
-  public ByteBuffer values() {
-    return buffer(BufferKind.DATA);
-  }
-
-  private ByteBuffer buffer(BufferKind kind) {
-    ByteBuffer buffer = buffers.get(kind);
-    return buffer == null ? littleEndian(new byte[0]) : buffer;
-  }
-
-  @Override
-  public Dictionary dictionary() {
-    if (dictionary == null) {
-      throw new IllegalStateException(field + " is not dictionary-encoded");
-    }
-    return dictionary;
   }
 
   @Override

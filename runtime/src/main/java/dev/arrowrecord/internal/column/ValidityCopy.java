@@ -27,12 +27,9 @@ final class ValidityCopy {
   }
 
   void append(Column source, int from, int to) {
-    ByteBuffer validity = source.validity();
-    copyBits(bits, length, validity, from, to);
-    if (validity != null) {
-      for (int i = from; i < to; i++) {
-        nullCount += Bitmap.get(validity, i) ? 0 : 1;
-      }
+    copyBits(bits, length, source.validity(), from, to);
+    for (int i = from; i < to && source.nullCount() > 0; i++) {
+      nullCount += source.isNull(i) ? 1 : 0;
     }
     length += to - from;
   }

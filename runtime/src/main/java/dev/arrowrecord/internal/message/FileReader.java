@@ -120,8 +120,7 @@ public final class FileReader implements AutoCloseable {
     for (Block block : footer.dictionaries()) {
       ReceivedMessage message = read(block);
       if (!(message.metadata() instanceof IpcMessage.DictionaryBatchMessage batch)) {
-        throw new ArrowFormatException(
-            "Expected a dictionary batch, but found another kind of message", block.offset());
+        throw unexpected("a dictionary batch", block);
       }
       if (!batch.isDelta() && !defined.add(batch.id())) {
         throw new ArrowFormatException(
@@ -144,8 +143,7 @@ public final class FileReader implements AutoCloseable {
     ReceivedMessage message = read(block);
     // Before it is decoded, as a dictionary batch would stay with the decoder.
     if (!(message.metadata() instanceof IpcMessage.RecordBatchMessage)) {
-      throw new ArrowFormatException(
-          "Expected a record batch, but found another kind of message", block.offset());
+      throw unexpected("a record batch", block);
     }
     return message;
   }
@@ -167,11 +165,18 @@ public final class FileReader implements AutoCloseable {
   }
 
   /**
-   * Reads the metadata of a block's message, and leaves its body alone.
+   * Reads how many rows the record batch of a block has, and leaves its body alone.
    *
-   * @throws ArrowFormatException if there is no metadata at that place
+   * @throws ArrowFormatException if there is no metadata of a record batch at that place
    */
-  public IpcMessage readMetadata(Block block) throws IOException {
+  public int readRowCount(Block block) throws IOException {
+    if (!(readMetadata(block) instanceof IpcMessage.RecordBatchMessage batch)) {
+      throw unexpected("a record batch", block);
+    }
+    return RecordDecoder.rowCount(batch, block.offset());
+  }
+
+  private IpcMessage readMetadata(Block block) throws IOException {
     check(block);
     ByteBuffer message = bytes.slice(block.offset(), block.metadataLength(), "message metadata");
     IpcMessage metadata =
@@ -197,6 +202,11 @@ public final class FileReader implements AutoCloseable {
               + block,
           block.offset());
     }
+  }
+
+  private static ArrowFormatException unexpected(String expected, Block block) {
+    return new ArrowFormatException(
+        "Expected " + expected + ", but found another kind of message", block.offset());
   }
 
   private static ArrowFormatException noMessage(Block block) {

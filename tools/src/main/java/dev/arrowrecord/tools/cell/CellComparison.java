@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class CellComparison {
   private final Column left;
   private final Column right;
-  private final @Nullable ByteBuffer leftValidity;
-  private final @Nullable ByteBuffer rightValidity;
 
   private CellComparison(Column left, Column right) {
     this.left = left;
     this.right = right;
-    this.leftValidity = left.validity();
-    this.rightValidity = right.validity();
   }
 
   /**
@@ -43,18 +40,60 @@ public abstract class CellComparison {
     ArrowType type = left.type();
     return switch (type.kind()) {
       case NULL -> new OfNulls(left, right);
-      case FLOATING_POINT ->
-          new OfFloats(left, right, ((ArrowType.FloatingPoint) type).precision());
-      case BOOL, INT, FIXED_SIZE_BINARY, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, INTERVAL ->
-          new OfFixedWidth(left, right);
+      case BOOL -> new OfScalars<>(left, right, Column::values, CellComparison::sameBit);
+      case FLOATING_POINT -> ofFloats(left, right, ((ArrowType.FloatingPoint) type).precision());
+      case INT, FIXED_SIZE_BINARY, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, INTERVAL -> {
+        int width = (int) (BufferLayout.of(type).valueBitWidth() / Byte.SIZE);
+        yield new OfScalars<>(
+            left, right, Column::values, (l, i, r, j) -> sameBytes(l, i, r, j, width));
+      }
       case UTF8, LARGE_UTF8, UTF8_VIEW, BINARY, LARGE_BINARY, BINARY_VIEW ->
-          new OfBytes(left, right);
+          new OfScalars<>(
+              left, right, BinaryVector::new, (l, i, r, j) -> Arrays.equals(l.get(i), r.get(j)));
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST, MAP ->
           new OfLists(left, right, of(left.child(0), right.child(0), indices));
       case STRUCT -> new OfStructs(left, right, children(left, right, indices));
       case UNION -> new OfUnions(left, right, children(left, right, indices));
       case RUN_END_ENCODED -> new OfRuns(left, right, of(left.child(1), right.child(1), indices));
-      case DICTIONARY -> indices ? new OfIndices(left, right) : new OfDictionaries(left, right);
+      case DICTIONARY ->
+          indices
+              ? new OfScalars<>(
+                  left, right, IndexSlots::new, (l, i, r, j) -> l.index(i) == r.index(j))
+              : new OfDictionaries(left, right);
+    };
+  }
+
+  private static CellComparison ofFloats(Column left, Column right, Precision precision) {
+    return new OfScalars<>(
+        left,
+        right,
+        Column::values,
+        (l, i, r, j) -> floatBits(l, i, precision) == floatBits(r, j, precision));
+  }
+
+  private static boolean sameBit(ByteBuffer left, int leftSlot, ByteBuffer right, int rightSlot) {
+    return Bitmap.get(left, leftSlot) == Bitmap.get(right, rightSlot);
+  }
+
+  private static boolean sameBytes(
+      ByteBuffer left, int leftSlot, ByteBuffer right, int rightSlot, int width) {
+    for (int i = 0; i < width; i++) {
+      if (left.get(leftSlot * width + i) != right.get(rightSlot * width + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The bits of a number, which are the same for every NaN. */
+  private static long floatBits(ByteBuffer values, int slot, Precision precision) {
+    return switch (precision) {
+      case HALF -> {
+        int bits = values.getShort(slot * 2);
+        yield (bits & 0x7FFF) > 0x7C00 ? 0x7E00 : bits;
+      }
+      case SINGLE -> Float.floatToIntBits(values.getFloat(slot * 4));
+      case DOUBLE -> Double.doubleToLongBits(values.getDouble(slot * 8));
     };
   }
 
@@ -73,12 +112,11 @@ public abstract class CellComparison {
    * @throws java.io.UncheckedIOException if one of them is malformed
    */
   public final @Nullable Difference at(int leftSlot, int rightSlot) {
-    boolean leftNull = leftValidity != null && !Bitmap.get(leftValidity, leftSlot);
-    boolean rightNull = rightValidity != null && !Bitmap.get(rightValidity, rightSlot);
-    if (leftNull && rightNull) {
-      return null;
+    boolean leftNull = left.isNull(leftSlot);
+    if (leftNull != right.isNull(rightSlot)) {
+      return differ(leftSlot, rightSlot);
     }
-    return leftNull || rightNull ? differ(leftSlot, rightSlot) : values(leftSlot, rightSlot);
+    return leftNull ? null : values(leftSlot, rightSlot);
   }
 
   /** Compares two slots that are not null. */
@@ -99,81 +137,32 @@ public abstract class CellComparison {
     }
   }
 
-  private static final class OfFixedWidth extends CellComparison {
-    private final ByteBuffer left;
-    private final ByteBuffer right;
-    private final long bitWidth;
+  /**
+   * Slots that are the same or not, with nothing below them.
+   *
+   * @param <S> what gives the values of a column
+   */
+  private static final class OfScalars<S> extends CellComparison {
+    private final S left;
+    private final S right;
+    private final Sameness<S> same;
 
-    OfFixedWidth(Column left, Column right) {
+    OfScalars(Column left, Column right, Function<Column, S> values, Sameness<S> same) {
       super(left, right);
-      this.left = left.values();
-      this.right = right.values();
-      this.bitWidth = BufferLayout.of(left.type()).valueBitWidth();
+      this.left = values.apply(left);
+      this.right = values.apply(right);
+      this.same = same;
     }
 
     @Override
     @Nullable Difference values(int leftSlot, int rightSlot) {
-      if (bitWidth == 1) {
-        return Bitmap.get(left, leftSlot) == Bitmap.get(right, rightSlot)
-            ? null
-            : differ(leftSlot, rightSlot);
-      }
-      int width = (int) (bitWidth / Byte.SIZE);
-      for (int i = 0; i < width; i++) {
-        if (left.get(leftSlot * width + i) != right.get(rightSlot * width + i)) {
-          return differ(leftSlot, rightSlot);
-        }
-      }
-      return null;
+      return same.of(left, leftSlot, right, rightSlot) ? null : differ(leftSlot, rightSlot);
     }
   }
 
-  private static final class OfFloats extends CellComparison {
-    private final ByteBuffer left;
-    private final ByteBuffer right;
-    private final Precision precision;
-
-    OfFloats(Column left, Column right, Precision precision) {
-      super(left, right);
-      this.left = left.values();
-      this.right = right.values();
-      this.precision = precision;
-    }
-
-    @Override
-    @Nullable Difference values(int leftSlot, int rightSlot) {
-      return bits(left, leftSlot) == bits(right, rightSlot) ? null : differ(leftSlot, rightSlot);
-    }
-
-    private long bits(ByteBuffer values, int slot) {
-      return switch (precision) {
-        case HALF -> {
-          int bits = values.getShort(slot * 2);
-          yield (bits & 0x7FFF) > 0x7C00 ? 0x7E00 : bits;
-        }
-        // Unlike the raw bits, these are the same for every NaN.
-        case SINGLE -> Float.floatToIntBits(values.getFloat(slot * 4));
-        case DOUBLE -> Double.doubleToLongBits(values.getDouble(slot * 8));
-      };
-    }
-  }
-
-  private static final class OfBytes extends CellComparison {
-    private final BinaryVector left;
-    private final BinaryVector right;
-
-    OfBytes(Column left, Column right) {
-      super(left, right);
-      this.left = new BinaryVector(left);
-      this.right = new BinaryVector(right);
-    }
-
-    @Override
-    @Nullable Difference values(int leftSlot, int rightSlot) {
-      return Arrays.equals(left.get(leftSlot), right.get(rightSlot))
-          ? null
-          : differ(leftSlot, rightSlot);
-    }
+  /** Whether two values are the same. */
+  private interface Sameness<S> {
+    boolean of(S left, int leftSlot, S right, int rightSlot);
   }
 
   private static final class OfLists extends CellComparison {
@@ -269,22 +258,6 @@ public abstract class CellComparison {
     @Override
     @Nullable Difference values(int leftSlot, int rightSlot) {
       return values.at(left.run(leftSlot), right.run(rightSlot));
-    }
-  }
-
-  private static final class OfIndices extends CellComparison {
-    private final IndexSlots left;
-    private final IndexSlots right;
-
-    OfIndices(Column left, Column right) {
-      super(left, right);
-      this.left = new IndexSlots(left);
-      this.right = new IndexSlots(right);
-    }
-
-    @Override
-    @Nullable Difference values(int leftSlot, int rightSlot) {
-      return left.index(leftSlot) == right.index(rightSlot) ? null : differ(leftSlot, rightSlot);
     }
   }
 

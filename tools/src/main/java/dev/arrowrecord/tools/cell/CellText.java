@@ -1,13 +1,11 @@
 package dev.arrowrecord.tools.cell;
 
-import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.column.IndexSlots;
 import dev.arrowrecord.internal.column.ListSlots;
 import dev.arrowrecord.internal.column.RunSlots;
 import dev.arrowrecord.internal.column.UnionSlots;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
-import java.nio.ByteBuffer;
 import java.util.StringJoiner;
 
 /** Any value as text, for people. */
@@ -23,8 +21,7 @@ final class CellText {
   }
 
   private static String whole(Column column, int slot) {
-    ByteBuffer validity = column.validity();
-    if (validity != null && !Bitmap.get(validity, slot)) {
+    if (column.isNull(slot)) {
       return "null";
     }
     return switch (column.type().kind()) {

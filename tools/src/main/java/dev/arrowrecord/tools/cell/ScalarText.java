@@ -1,7 +1,7 @@
 package dev.arrowrecord.tools.cell;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
-import dev.arrowrecord.internal.column.IndexSlots;
+import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.internal.value.Float16;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.BinaryVector;
@@ -109,7 +109,7 @@ public final class ScalarText {
   }
 
   private static String integer(ByteBuffer values, int slot, ArrowType.Int type) {
-    long integer = IndexSlots.integer(values, slot, type);
+    long integer = Integers.get(values, slot, type.bitWidth(), type.signed());
     return type.signed() ? Long.toString(integer) : Long.toUnsignedString(integer);
   }
 

@@ -1,6 +1,6 @@
 package dev.arrowrecord.tools.json;
 
-import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.IndexSlots;
 import dev.arrowrecord.internal.layout.BufferKind;
@@ -18,9 +18,6 @@ import tools.jackson.core.JsonGenerator;
 /** Writes columns: the inverse of {@link ColumnParser}. Under nulls there are zeros. */
 final class ColumnGenerator {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
-  private static final int VIEW_BYTES = 16;
-  private static final int MAX_INLINE = 12;
-  private static final int PREFIX = 4;
 
   private final JsonGenerator json;
   private final IndexShifts shifts;
@@ -100,15 +97,10 @@ final class ColumnGenerator {
     json.writeEndArray();
   }
 
-  private static boolean isNull(Column column, int slot) {
-    ByteBuffer validity = column.validity();
-    return validity != null && !Bitmap.get(validity, slot);
-  }
-
   private void validity(Column column) {
     json.writeArrayPropertyStart("VALIDITY");
     for (int i = 0; i < column.length(); i++) {
-      json.writeNumber(isNull(column, i) ? 0 : 1);
+      json.writeNumber(column.isNull(i) ? 0 : 1);
     }
     json.writeEndArray();
   }
@@ -124,14 +116,14 @@ final class ColumnGenerator {
     long offset = 0;
     for (int i = 0; i <= column.length(); i++) {
       integer(offset, wide);
-      if (i < column.length() && !isNull(column, i)) {
+      if (i < column.length() && !column.isNull(i)) {
         offset += ScalarText.bytes(column, i).length;
       }
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("DATA");
     for (int i = 0; i < column.length(); i++) {
-      if (isNull(column, i)) {
+      if (column.isNull(i)) {
         json.writeString("");
       } else {
         json.writeString(
@@ -147,18 +139,18 @@ final class ColumnGenerator {
     for (int i = 0; i < column.length(); i++) {
       json.writeStartObject();
       // Checks the view, and that it leads to valid text.
-      String value = isNull(column, i) ? "" : ScalarText.of(column, i);
-      int at = i * VIEW_BYTES;
-      int size = isNull(column, i) ? 0 : views.getInt(at);
+      String value = column.isNull(i) ? "" : ScalarText.of(column, i);
+      int at = i * BinaryView.BYTES;
+      int size = column.isNull(i) ? 0 : views.getInt(at);
       json.writeNumberProperty("SIZE", size);
-      if (size <= MAX_INLINE) {
+      if (size <= BinaryView.MAX_INLINE) {
         json.writeStringProperty("INLINED", value);
       } else {
-        byte[] prefix = new byte[PREFIX];
-        views.get(at + Integer.BYTES, prefix);
+        byte[] prefix = new byte[BinaryView.PREFIX_BYTES];
+        views.get(at + BinaryView.VALUE, prefix);
         json.writeStringProperty("PREFIX_HEX", HEX.formatHex(prefix));
-        json.writeNumberProperty("BUFFER_INDEX", views.getInt(at + 8));
-        json.writeNumberProperty("OFFSET", views.getInt(at + 12));
+        json.writeNumberProperty("BUFFER_INDEX", views.getInt(at + BinaryView.BUFFER_INDEX));
+        json.writeNumberProperty("OFFSET", views.getInt(at + BinaryView.OFFSET));
       }
       json.writeEndObject();
     }
@@ -200,7 +192,7 @@ final class ColumnGenerator {
     long shift = shifts.shift(ordinal, column.dictionary());
     json.writeArrayPropertyStart("DATA");
     for (int i = 0; i < column.length(); i++) {
-      long index = isNull(column, i) ? 0 : shift + slots.index(i);
+      long index = column.isNull(i) ? 0 : shift + slots.index(i);
       int bits = type.bitWidth() - (type.signed() ? 1 : 0);
       if (bits < Long.SIZE - 1 && index >>> bits != 0) {
         throw new IllegalArgumentException(
@@ -217,7 +209,7 @@ final class ColumnGenerator {
     boolean quoted = isQuoted(column.type());
     json.writeArrayPropertyStart("DATA");
     for (int i = 0; i < column.length(); i++) {
-      String text = isNull(column, i) ? ofNulls : ScalarText.of(column, i);
+      String text = column.isNull(i) ? ofNulls : ScalarText.of(column, i);
       if (quoted || text.endsWith("NaN") || text.endsWith("Infinity")) {
         json.writeString(text);
       } else {

@@ -1,6 +1,6 @@
 package dev.arrowrecord.tools.json;
 
-import dev.arrowrecord.internal.buffer.LittleEndian;
+import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.internal.layout.BufferKind;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,10 +9,6 @@ import java.util.Map;
 
 /** Reads views and the data buffers that they refer to. */
 final class ViewParser {
-  private static final int BYTES = 16;
-  private static final int MAX_INLINE = 12;
-  private static final int PREFIX = 4;
-
   private final boolean text;
 
   ViewParser(boolean text) {
@@ -33,9 +29,9 @@ final class ViewParser {
       }
     }
     List<JsonValue> views = json.member("VIEWS").elements(count);
-    byte[] bytes = new byte[count * BYTES];
+    byte[] bytes = new byte[count * BinaryView.BYTES];
     for (int i = valid.nextSetBit(0); i >= 0; i = valid.nextSetBit(i + 1)) {
-      put(bytes, i * BYTES, views.get(i), dataBuffers);
+      put(bytes, i * BinaryView.BYTES, views.get(i), dataBuffers);
     }
     buffers.put(BufferKind.VIEWS, bytes);
   }
@@ -43,14 +39,13 @@ final class ViewParser {
   private void put(byte[] bytes, int at, JsonValue json, List<byte[]> dataBuffers)
       throws JsonFormatException {
     int size = json.member("SIZE").count();
-    LittleEndian.INTS.set(bytes, at, size);
-    if (size <= MAX_INLINE) {
+    if (size <= BinaryView.MAX_INLINE) {
       JsonValue inlined = json.member("INLINED");
       byte[] value = ScalarParser.bytes(inlined, text);
       if (value.length != size) {
         throw inlined.expected(size + " bytes");
       }
-      System.arraycopy(value, 0, bytes, at + Integer.BYTES, size);
+      BinaryView.setInline(bytes, at, value, 0, size);
       return;
     }
     int buffer = (int) json.member("BUFFER_INDEX").integer(0, dataBuffers.size() - 1L);
@@ -61,11 +56,10 @@ final class ViewParser {
     }
     JsonValue prefix = json.member("PREFIX_HEX");
     if (!Arrays.equals(
-        ScalarParser.bytes(prefix, false), Arrays.copyOfRange(data, offset, offset + PREFIX))) {
+        ScalarParser.bytes(prefix, false),
+        Arrays.copyOfRange(data, offset, offset + BinaryView.PREFIX_BYTES))) {
       throw prefix.expected("the first bytes of the value");
     }
-    System.arraycopy(data, offset, bytes, at + Integer.BYTES, PREFIX);
-    LittleEndian.INTS.set(bytes, at + 8, buffer);
-    LittleEndian.INTS.set(bytes, at + 12, offset);
+    BinaryView.setReference(bytes, at, data, offset, size, buffer, offset);
   }
 }

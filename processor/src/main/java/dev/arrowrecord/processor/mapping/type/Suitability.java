@@ -64,7 +64,11 @@ final class Suitability {
   private static void report(
       Aspect aspect, Position position, Value value, TypeRow row, PropertySite site) {
     String remedy =
-        row.isContainer() ? "put it in front of the type argument it is meant for" : "remove it";
+        row == TypeRow.OBJECT_ARRAY
+            ? "use such an array, or remove it"
+            : row.isContainer()
+                ? "put it in front of the type argument it is meant for"
+                : "remove it";
     if (aspect == Aspect.DECIMAL) {
       site.report(DiagnosticCode.DECIMAL_MISPLACED, position, value.type(), remedy);
     } else {

@@ -38,7 +38,7 @@ public enum Aspect {
   /** A shape. */
   TENSOR(
       "@ArrowTensor",
-      "only arrays of numbers have a shape",
+      "only arrays of primitive numbers, such as float[], have a shape",
       annotations -> position(annotations.tensor()));
 
   private final String spelled;
