@@ -71,7 +71,7 @@ final class ConvertedColumnTest {
                     field -> ListBuilder.ofCollection(field, intsAsBytes(field.child(0))),
                     column -> ListVector.ofList(column, new Int8Vector(column.child(0))),
                     List.of(1, 300)))
-        .hasMessage("Row 0: Row.f[] is 300, out of the range of int8 (-128 to 127)");
+        .hasMessage("Row 0: Row.f[1] is 300, out of the range of int8 (-128 to 127)");
   }
 
   @Test

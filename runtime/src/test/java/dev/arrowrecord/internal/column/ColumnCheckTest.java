@@ -62,7 +62,7 @@ class ColumnCheckTest {
 
   @Test
   void refusesViewsOfWhatIsNotThere() {
-    assertRefused(oneView(20, 0, 11), "slot 0: expected 20 bytes within a data buffer of 32");
+    assertRefused(oneView(20, 0, 13), "slot 0: expected 20 bytes within a data buffer of 32");
     assertRefused(oneView(20, 1, 0), "slot 0: expected a data buffer below 1, but found 1");
     assertRefused(oneView(-1, 0, 0), "slot 0: expected a length of at least 0, but found -1");
     assertRefused(oneView(20, 0, 2), "slot 0: expected a view to begin as its value does");
