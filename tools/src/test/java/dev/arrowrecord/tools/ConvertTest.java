@@ -10,8 +10,11 @@ import dev.arrowrecord.internal.column.ColumnSlice;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.MemorySink;
+import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.FileReader;
+import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.PreambleEncoder;
+import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.internal.message.StreamWriter;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.BodyFormat;
@@ -20,6 +23,8 @@ import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
 import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.tools.json.JsonBatches;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +37,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.arrow.flatbuf.Message;
+import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
@@ -50,6 +57,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code convert}, and what becomes of dictionaries that change. */
 class ConvertTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final KeyValues OF_THE_SCHEMA = KeyValues.of(Map.of("message", "schema"));
 
   @TempDir private Path folder;
 
@@ -212,6 +221,41 @@ class ConvertTest {
     }
   }
 
+  @Test
+  void keepsMetadataOfTheMessagesOfSchemaAndDictionaries() throws IOException {
+    Path stream = stream(8, part(false, "a"), part(true, "b"), part(false, "c"));
+    Path file = folder.resolve("a.arrow");
+    Path again = folder.resolve("again.arrows");
+    convert(stream, file, "--to", "file");
+    convert(file, again, "--to", "stream");
+
+    try (FileReader reader = FileReader.open(FileBytes.map(file))) {
+      assertThat(reader.footer().dictionaries()).hasSize(1);
+      assertThat(
+              reader.readMetadata(reader.footer().dictionaries().get(0)).customMetadata().pairs())
+          .map(KeyValues.Pair::valueText)
+          .containsExactly("a", "b", "c");
+    }
+    for (Path each : List.of(file, again)) {
+      // Both begin with the message but for what makes it a file.
+      int start = each.equals(file) ? 16 : 8;
+      byte[] bytes = Files.readAllBytes(each);
+      Message message =
+          Message.getRootAsMessage(ByteBuffer.wrap(bytes, start, bytes.length - start));
+      assertThat(message.headerType()).isEqualTo(MessageHeader.Schema);
+      assertThat(message.customMetadataLength()).isEqualTo(1);
+      assertThat(message.customMetadata(0).key()).isEqualTo("message");
+      assertThat(message.customMetadata(0).value()).isEqualTo("schema");
+    }
+    try (InputStream in = Files.newInputStream(again)) {
+      StreamReader reader = new StreamReader(new StreamSource(in));
+      assertThat(reader.readSchemaMessage().customMetadata()).isEqualTo(OF_THE_SCHEMA);
+      assertThat(Objects.requireNonNull(reader.next()).metadata().customMetadata().pairs())
+          .map(KeyValues.Pair::valueText)
+          .containsExactly("a", "b", "c");
+    }
+  }
+
   private static void convert(Path from, Path to, Object... options) {
     Object[] args = Stream.concat(Stream.of("convert", from, to), Stream.of(options)).toArray();
     assertThat(Program.run(args)).isEqualTo(new Program(0, "", ""));
@@ -251,12 +295,12 @@ class ConvertTest {
         ColumnEncoder encoder =
             new ColumnEncoder(batches.schema(), BodyFormat.uncompressed(8), IndexShifts.NONE);
         if (writer == null) {
-          writer =
-              new StreamWriter(sink, PreambleEncoder.encode(batches.schema(), 0, 8), List.of());
+          writer = new StreamWriter(sink, preamble(batches), List.of());
           writer.begin();
         }
         ColumnSlice news = new ColumnSlice(batches.dictionary(0).chunk(0), known, before.size());
-        writer.writeDictionary(encoder.dictionaryBatch(0, part.isDelta(), List.of(news)));
+        KeyValues metadata = KeyValues.of(Map.of("values", part.values().get(0).substring(0, 1)));
+        writer.writeDictionary(encoder.dictionaryBatch(0, part.isDelta(), List.of(news), metadata));
         writer.writeBatch(encoder.recordBatch(batches.next(), KeyValues.NONE));
       }
     }
@@ -264,6 +308,10 @@ class ConvertTest {
     Path stream = folder.resolve("made.arrows");
     Files.write(stream, sink.toByteArray());
     return stream;
+  }
+
+  private static Preamble preamble(JsonBatches batches) {
+    return PreambleEncoder.encode(batches.schema(), OF_THE_SCHEMA, 0, 8);
   }
 
   private Path json(int indexBits, List<String> values) throws IOException {

@@ -14,6 +14,7 @@ import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
@@ -91,7 +92,7 @@ class JoinedSlicesTest {
         new DecodedSchema(Schema.of(encoded), List.of(new DictionaryEncodedField(9, values)));
     MemorySink sink = new MemorySink(1024);
     new ColumnEncoder(schema, BodyFormat.uncompressed(64), IndexShifts.NONE)
-        .dictionaryBatch(0, false, slices)
+        .dictionaryBatch(0, false, slices, KeyValues.NONE)
         .writeTo(sink);
     RecordDecoder decoder = RecordDecoder.ofAll(schema);
     ReceivedMessage message =

@@ -73,15 +73,23 @@ public final class ColumnEncoder {
    * @param ordinal which of the schema's dictionaries
    * @param isDelta whether the values are added to those before, instead of replacing them
    * @param values where the values are, to be joined
+   * @param metadata application metadata of its message
    * @throws java.io.UncheckedIOException if a column is malformed
    * @throws IllegalArgumentException if a buffer is too large, or an index too large for its type
    */
-  public EncodedBatch dictionaryBatch(int ordinal, boolean isDelta, List<ColumnSlice> values) {
+  public EncodedBatch dictionaryBatch(
+      int ordinal, boolean isDelta, List<ColumnSlice> values, KeyValues metadata) {
     DictionaryEncodedField field = schema.dictionaries().get(ordinal);
     BatchShape shape = BatchShape.of(field.values());
     RecordBatchTemplate template =
         RecordBatchTemplate.dictionaryBatch(
-            field.id(), isDelta, shape.nodes(), shape.buffersWritten(), shape.variadics(), format);
+            field.id(),
+            isDelta,
+            shape.nodes(),
+            shape.buffersWritten(),
+            shape.variadics(),
+            format,
+            metadata);
     EncodedBatch encoded = new EncodedBatch(template, shape, format);
     ColumnCopy joined = ColumnCopy.of(field.values(), ordinal + 1, shifts);
     for (ColumnSlice each : values) {

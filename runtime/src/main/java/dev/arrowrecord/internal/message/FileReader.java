@@ -8,6 +8,7 @@ import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.Footer;
 import dev.arrowrecord.internal.metadata.FooterDecoder;
 import dev.arrowrecord.internal.metadata.IpcMessage;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,9 @@ import java.util.Set;
  *     format</a>
  */
 public final class FileReader implements AutoCloseable {
+  /** No schema took as many bytes. */
+  private static final int MOST_OF_A_SCHEMA = 1 << 28;
+
   private final FileBytes bytes;
   private final long footerStart;
   private final Footer footer;
@@ -107,6 +111,22 @@ public final class FileReader implements AutoCloseable {
   /** The footer. */
   public Footer footer() {
     return footer;
+  }
+
+  /**
+   * Application metadata of the schema's message, which is not that of the schema. The message
+   * begins the file and is not asked for else, so that none is missed if it cannot be read.
+   */
+  public KeyValues schemaMessageMetadata() throws IOException {
+    long length = Math.min(footerStart - FileWriter.HEADER_LENGTH, MOST_OF_A_SCHEMA);
+    ByteBuffer rest = bytes.slice(FileWriter.HEADER_LENGTH, length, "schema message");
+    try {
+      IpcMessage first =
+          new StreamReader(new BufferSource(rest, FileWriter.HEADER_LENGTH)).nextMetadata();
+      return first instanceof IpcMessage.SchemaMessage ? first.customMetadata() : KeyValues.NONE;
+    } catch (ArrowFormatException e) {
+      return KeyValues.NONE;
+    }
   }
 
   /**

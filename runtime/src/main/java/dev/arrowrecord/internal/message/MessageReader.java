@@ -20,18 +20,27 @@ public interface MessageReader {
   long position();
 
   /**
-   * Reads the schema message, which comes first.
+   * Reads the schema, whose message comes first.
    *
    * @throws ArrowFormatException if it is not there
    */
   default DecodedSchema readSchema() throws IOException {
+    return readSchemaMessage().schema();
+  }
+
+  /**
+   * Reads the schema message, which comes first.
+   *
+   * @throws ArrowFormatException if it is not there
+   */
+  default IpcMessage.SchemaMessage readSchemaMessage() throws IOException {
     ReceivedMessage message = next();
     if (message == null) {
       throw new ArrowFormatException(
           "Expected the schema message of an Arrow stream, but found nothing", position());
     }
     if (message.metadata() instanceof IpcMessage.SchemaMessage schema) {
-      return schema.schema();
+      return schema;
     }
     throw new ArrowFormatException(
         "Expected the schema message first, but found another kind of message",

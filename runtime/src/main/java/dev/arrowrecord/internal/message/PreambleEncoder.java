@@ -9,6 +9,7 @@ import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.internal.metadata.SchemaEncoder;
 import dev.arrowrecord.schema.ArrowType;
@@ -67,11 +68,13 @@ public final class PreambleEncoder {
    * Makes a preamble without dictionary batches, whose dictionaries keep the ids that they have,
    * and whose metadata keeps every pair.
    *
+   * @param customMetadata application metadata of the schema's message, not of the schema
    * @param position where the preamble begins in the stream or file
    * @param alignment what messages and buffers are padded to, in bytes
    */
-  public static Preamble encode(DecodedSchema schema, int position, int alignment) {
-    byte[] message = SchemaEncoder.message(schema, alignment);
+  public static Preamble encode(
+      DecodedSchema schema, KeyValues customMetadata, int position, int alignment) {
+    byte[] message = SchemaEncoder.message(schema, customMetadata, alignment);
     return new Preamble(
         schema.schema(),
         schema.dictionaryIds(),

@@ -85,11 +85,7 @@ public final class RecordBatchTemplate {
   public static RecordBatchTemplate recordBatch(
       int nodes, int buffers, int variadics, BodyFormat format, KeyValues customMetadata) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
-    int metadata =
-        customMetadata.isEmpty()
-            ? 0
-            : Message.createCustomMetadataVector(
-                builder, SchemaEncoder.keyValues(builder, customMetadata));
+    int metadata = SchemaEncoder.ofMessage(builder, customMetadata);
     int batch = batch(builder, nodes, buffers, variadics, format.compression());
     return finish(builder, MessageHeader.RecordBatch, batch, metadata, format.alignment());
   }
@@ -106,10 +102,33 @@ public final class RecordBatchTemplate {
    */
   public static RecordBatchTemplate dictionaryBatch(
       long id, boolean isDelta, int nodes, int buffers, int variadics, BodyFormat format) {
+    return dictionaryBatch(id, isDelta, nodes, buffers, variadics, format, KeyValues.NONE);
+  }
+
+  /**
+   * The template of a dictionary batch that has metadata.
+   *
+   * @param id the dictionary's id
+   * @param isDelta whether the values are added to those before, instead of replacing them
+   * @param nodes number of nodes
+   * @param buffers number of buffers, variadic ones included
+   * @param variadics number of counts of variadic buffers, one per array of a view type
+   * @param format how the body is written; the message's length is a multiple of its alignment
+   * @param customMetadata application metadata of the message
+   */
+  public static RecordBatchTemplate dictionaryBatch(
+      long id,
+      boolean isDelta,
+      int nodes,
+      int buffers,
+      int variadics,
+      BodyFormat format,
+      KeyValues customMetadata) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
+    int metadata = SchemaEncoder.ofMessage(builder, customMetadata);
     int batch = batch(builder, nodes, buffers, variadics, format.compression());
     int dictionary = DictionaryBatch.createDictionaryBatch(builder, id, batch, isDelta);
-    return finish(builder, MessageHeader.DictionaryBatch, dictionary, 0, format.alignment());
+    return finish(builder, MessageHeader.DictionaryBatch, dictionary, metadata, format.alignment());
   }
 
   private static int batch(

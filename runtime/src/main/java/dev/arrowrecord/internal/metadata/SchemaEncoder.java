@@ -56,7 +56,7 @@ public final class SchemaEncoder {
    * @param alignment what the message's length is a multiple of: 8 or 64
    */
   public static byte[] message(Schema schema, int alignment) {
-    return message(schema, List.of(), List.of(), alignment);
+    return message(schema, List.of(), List.of(), KeyValues.NONE, alignment);
   }
 
   /**
@@ -64,19 +64,27 @@ public final class SchemaEncoder {
    * metadata keeps every pair.
    *
    * @param schema the schema
+   * @param customMetadata application metadata of the message, not of the schema
    * @param alignment what the message's length is a multiple of: 8 or 64
    */
-  public static byte[] message(DecodedSchema schema, int alignment) {
-    return message(schema.schema(), schema.dictionaryIds(), schema.metadata(), alignment);
+  public static byte[] message(DecodedSchema schema, KeyValues customMetadata, int alignment) {
+    return message(
+        schema.schema(), schema.dictionaryIds(), schema.metadata(), customMetadata, alignment);
   }
 
   private static byte[] message(
-      Schema schema, List<Long> dictionaryIds, List<KeyValues> metadata, int alignment) {
+      Schema schema,
+      List<Long> dictionaryIds,
+      List<KeyValues> metadata,
+      KeyValues customMetadata,
+      int alignment) {
     FlatBufferBuilder builder = new FlatBufferBuilder();
+    int vector = ofMessage(builder, customMetadata);
     int header = encode(builder, schema, dictionaryIds, metadata);
     Message.finishMessageBuffer(
         builder,
-        Message.createMessage(builder, MetadataVersion.V5, MessageHeader.Schema, header, 0, 0));
+        Message.createMessage(
+            builder, MetadataVersion.V5, MessageHeader.Schema, header, 0, vector));
     return Encapsulation.encapsulate(builder, alignment);
   }
 
@@ -97,6 +105,13 @@ public final class SchemaEncoder {
       List<Long> dictionaryIds,
       List<KeyValues> metadata) {
     return new SchemaEncoder(builder, dictionaryIds, metadata).schema(schema);
+  }
+
+  /** Writes application metadata of a message; returns the offset of its vector, or 0 for none. */
+  static int ofMessage(FlatBufferBuilder builder, KeyValues metadata) {
+    return metadata.isEmpty()
+        ? 0
+        : Message.createCustomMetadataVector(builder, keyValues(builder, metadata));
   }
 
   /** Writes application metadata, of whatever has some; returns the offsets of its pairs. */

@@ -56,14 +56,15 @@ public final class ArrowOutput {
     FileWriter writer =
         new FileWriter(
             sink,
-            PreambleEncoder.encode(schema, FileWriter.HEADER_LENGTH, ALIGNMENT),
+            PreambleEncoder.encode(
+                schema, batches.schemaMessageMetadata(), FileWriter.HEADER_LENGTH, ALIGNMENT),
             List.of(),
             batches.footerMetadata());
     writer.begin();
     boolean early = batches.dictionariesAreFixed();
     if (early) {
       union.note(batches);
-      writeDictionaries(schema, union, encoder, writer);
+      writeDictionaries(batches, union, encoder, writer);
     }
     Column rows = batches.next();
     while (rows != null) {
@@ -74,16 +75,18 @@ public final class ArrowOutput {
     if (!early) {
       // Only now are they known whole, and a file has room for them anywhere.
       union.note(batches);
-      writeDictionaries(schema, union, encoder, writer);
+      writeDictionaries(batches, union, encoder, writer);
     }
     writer.end();
   }
 
   private static void writeDictionaries(
-      DecodedSchema schema, DictionaryUnion union, ColumnEncoder encoder, FileWriter writer)
+      Batches batches, DictionaryUnion union, ColumnEncoder encoder, FileWriter writer)
       throws IOException {
-    for (int ordinal : DictionaryOrder.of(schema)) {
-      writer.writeDictionary(encoder.dictionaryBatch(ordinal, false, union.values(ordinal)));
+    for (int ordinal : DictionaryOrder.of(batches.schema())) {
+      writer.writeDictionary(
+          encoder.dictionaryBatch(
+              ordinal, false, union.values(ordinal), batches.takeDictionaryMetadata(ordinal)));
     }
   }
 
@@ -91,7 +94,10 @@ public final class ArrowOutput {
       throws IOException {
     DecodedSchema schema = batches.schema();
     StreamWriter writer =
-        new StreamWriter(sink, PreambleEncoder.encode(schema, 0, ALIGNMENT), List.of());
+        new StreamWriter(
+            sink,
+            PreambleEncoder.encode(schema, batches.schemaMessageMetadata(), 0, ALIGNMENT),
+            List.of());
     ToldDictionaries dictionaries = new ToldDictionaries(schema, body);
     writer.begin();
     ColumnEncoder encoder = dictionaries.encoder();

@@ -36,6 +36,21 @@ public interface Batches extends AutoCloseable {
     return KeyValues.NONE;
   }
 
+  /** Application metadata of the schema's message, not of the schema. */
+  default KeyValues schemaMessageMetadata() {
+    return KeyValues.NONE;
+  }
+
+  /**
+   * Application metadata of the messages that have had the values of a dictionary since this was
+   * asked last: one after the other.
+   *
+   * @param ordinal which of the schema's dictionaries
+   */
+  default KeyValues takeDictionaryMetadata(int ordinal) {
+    return KeyValues.NONE;
+  }
+
   /** Application metadata of the message of the record batch read last. */
   default KeyValues batchMetadata() {
     return KeyValues.NONE;

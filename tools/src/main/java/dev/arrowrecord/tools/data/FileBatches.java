@@ -19,6 +19,8 @@ final class FileBatches implements Batches {
   private final DecodedSchema schema;
   private final RecordDecoder decoder;
   private final Iterator<Block> blocks;
+  private final KeyValues schemaMessageMetadata;
+  private final DictionaryMetadata dictionaryMetadata;
   private KeyValues batchMetadata = KeyValues.NONE;
 
   FileBatches(FileReader messages, @Nullable Consumer<? super Column> dictionaries)
@@ -31,6 +33,11 @@ final class FileBatches implements Batches {
     }
     this.blocks = messages.footer().recordBatches().iterator();
     messages.readDictionaries(decoder);
+    this.schemaMessageMetadata = messages.schemaMessageMetadata();
+    this.dictionaryMetadata = new DictionaryMetadata(schema);
+    for (Block block : messages.footer().dictionaries()) {
+      dictionaryMetadata.note(messages.readMetadata(block));
+    }
   }
 
   @Override
@@ -61,6 +68,16 @@ final class FileBatches implements Batches {
   @Override
   public KeyValues footerMetadata() {
     return messages.footer().customMetadata();
+  }
+
+  @Override
+  public KeyValues schemaMessageMetadata() {
+    return schemaMessageMetadata;
+  }
+
+  @Override
+  public KeyValues takeDictionaryMetadata(int ordinal) {
+    return dictionaryMetadata.take(ordinal);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.arrowrecord.internal.message.ReceivedMessage;
 import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
@@ -37,7 +38,9 @@ public final class JoinedDictionaries {
     ColumnEncoder encoder = new ColumnEncoder(schema, FORMAT, union);
     for (int ordinal : DictionaryOrder.of(schema)) {
       if (union.isDefined(ordinal)) {
-        encoder.dictionaryBatch(ordinal, false, union.values(ordinal)).writeTo(sink);
+        encoder
+            .dictionaryBatch(ordinal, false, union.values(ordinal), KeyValues.NONE)
+            .writeTo(sink);
       }
     }
     StreamReader messages =

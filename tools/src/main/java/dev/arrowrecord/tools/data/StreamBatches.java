@@ -4,6 +4,7 @@ import dev.arrowrecord.internal.batch.RecordDecoder;
 import dev.arrowrecord.internal.message.ReceivedMessage;
 import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
+import dev.arrowrecord.internal.metadata.IpcMessage;
 import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
@@ -18,6 +19,8 @@ final class StreamBatches implements Batches {
   private final Closeable source;
   private final DecodedSchema schema;
   private final RecordDecoder decoder;
+  private final KeyValues schemaMessageMetadata;
+  private final DictionaryMetadata dictionaryMetadata;
   private KeyValues batchMetadata = KeyValues.NONE;
 
   StreamBatches(
@@ -25,7 +28,10 @@ final class StreamBatches implements Batches {
       throws IOException {
     this.messages = messages;
     this.source = source;
-    this.schema = messages.readSchema();
+    IpcMessage.SchemaMessage first = messages.readSchemaMessage();
+    this.schema = first.schema();
+    this.schemaMessageMetadata = first.customMetadata();
+    this.dictionaryMetadata = new DictionaryMetadata(schema);
     this.decoder = RecordDecoder.ofAll(schema);
     if (dictionaries != null) {
       decoder.observeDictionaries(dictionaries);
@@ -45,6 +51,7 @@ final class StreamBatches implements Batches {
         decoder.defineDictionaries();
         return null;
       }
+      dictionaryMetadata.note(message.metadata());
       Column columns = decoder.decode(message.metadata(), message.body(), message.byteOffset());
       if (columns != null) {
         batchMetadata = message.metadata().customMetadata();
@@ -56,6 +63,16 @@ final class StreamBatches implements Batches {
   @Override
   public @Nullable Dictionary dictionary(int ordinal) {
     return decoder.dictionary(ordinal);
+  }
+
+  @Override
+  public KeyValues schemaMessageMetadata() {
+    return schemaMessageMetadata;
+  }
+
+  @Override
+  public KeyValues takeDictionaryMetadata(int ordinal) {
+    return dictionaryMetadata.take(ordinal);
   }
 
   @Override

@@ -53,7 +53,8 @@ final class ToldDictionaries {
       for (int i = delta ? before.chunkCount() : 0; i < now.chunkCount(); i++) {
         news.add(ColumnSlice.of(now.chunk(i)));
       }
-      writer.writeDictionary(encoder.dictionaryBatch(ordinal, delta, news));
+      writer.writeDictionary(
+          encoder.dictionaryBatch(ordinal, delta, news, batches.takeDictionaryMetadata(ordinal)));
     }
   }
 
