@@ -196,7 +196,12 @@ public final class FileReader implements AutoCloseable {
     return RecordDecoder.rowCount(batch, block.offset());
   }
 
-  private IpcMessage readMetadata(Block block) throws IOException {
+  /**
+   * Reads the metadata of the message of a block, and leaves its body alone.
+   *
+   * @throws ArrowFormatException if there is no metadata at that place
+   */
+  public IpcMessage readMetadata(Block block) throws IOException {
     check(block);
     ByteBuffer message = bytes.slice(block.offset(), block.metadataLength(), "message metadata");
     IpcMessage metadata =
