@@ -63,7 +63,7 @@ public final class ColumnCheck {
       case DICTIONARY -> {
         IndexSlots slots = new IndexSlots(column);
         for (int i = 0; i < column.length(); i++) {
-          if (isPresent(i)) {
+          if (!column.isNull(i)) {
             slots.index(i);
           }
         }
@@ -84,11 +84,6 @@ public final class ColumnCheck {
     }
   }
 
-  private boolean isPresent(int slot) {
-    ByteBuffer validity = column.validity();
-    return validity == null || Bitmap.get(validity, slot);
-  }
-
   private void children(int count) {
     for (int i = 0; i < count; i++) {
       check(column.child(i));
@@ -101,7 +96,7 @@ public final class ColumnCheck {
     boolean views = kind == ArrowType.Kind.LIST_VIEW || kind == ArrowType.Kind.LARGE_LIST_VIEW;
     for (int i = 0; i < column.length(); i++) {
       // Of a null view, nobody says what its offset and size must be.
-      if (!views || isPresent(i)) {
+      if (!views || !column.isNull(i)) {
         slots.end(i);
       }
     }
@@ -129,7 +124,7 @@ public final class ColumnCheck {
                 + " and "
                 + end);
       }
-      if (text && isPresent(i) && !Utf8Ranges.areValid(values, (int) start, (int) end)) {
+      if (text && !column.isNull(i) && !Utf8Ranges.areValid(values, (int) start, (int) end)) {
         throw notText(i);
       }
     }
@@ -140,7 +135,7 @@ public final class ColumnCheck {
     // Any number of views may refer to the same bytes.
     Utf8Ranges[] ranges = new Utf8Ranges[text ? column.dataBuffers().size() : 0];
     for (int i = 0; i < column.length(); i++) {
-      if (isPresent(i)) {
+      if (!column.isNull(i)) {
         int length = slots.length(i);
         if (ViewSlots.isInline(length)) {
           int start = ViewSlots.inlineStart(i);

@@ -1,17 +1,12 @@
 package dev.arrowrecord.internal.column;
 
+import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Where the bytes of the slots of a view column stand. */
 final class ViewSlots {
-  private static final int BYTES = 16;
-  private static final int MAX_INLINE = 12;
-  private static final int PREFIX = 4;
-  private static final int BUFFER_INDEX = 8;
-  private static final int OFFSET = 12;
-
   private final Column column;
   private final ByteBuffer views;
   private final List<ByteBuffer> buffers;
@@ -29,7 +24,7 @@ final class ViewSlots {
    * @throws java.io.UncheckedIOException if that is less than none
    */
   int length(int slot) {
-    int length = views.getInt(slot * BYTES);
+    int length = views.getInt(slot * BinaryView.BYTES);
     if (length < 0) {
       throw column.malformed(slot, "expected a length of at least 0, but found " + length);
     }
@@ -38,12 +33,12 @@ final class ViewSlots {
 
   /** Whether a slot of so many bytes has them in its view. */
   static boolean isInline(int length) {
-    return length <= MAX_INLINE;
+    return length <= BinaryView.MAX_INLINE;
   }
 
   /** Where in the views the bytes of a slot are, if they are there. */
   static int inlineStart(int slot) {
-    return slot * BYTES + Integer.BYTES;
+    return slot * BinaryView.BYTES + BinaryView.VALUE;
   }
 
   /**
@@ -52,7 +47,7 @@ final class ViewSlots {
    * @throws java.io.UncheckedIOException if there is no such buffer
    */
   int buffer(int slot) {
-    int buffer = views.getInt(slot * BYTES + BUFFER_INDEX);
+    int buffer = views.getInt(slot * BinaryView.BYTES + BinaryView.BUFFER_INDEX);
     if (buffer < 0 || buffer >= buffers.size()) {
       throw column.malformed(
           slot, "expected a data buffer below " + buffers.size() + ", but found " + buffer);
@@ -68,7 +63,7 @@ final class ViewSlots {
   int start(int slot) {
     int length = length(slot);
     ByteBuffer data = buffers.get(buffer(slot));
-    int start = views.getInt(slot * BYTES + OFFSET);
+    int start = views.getInt(slot * BinaryView.BYTES + BinaryView.OFFSET);
     if (start < 0 || start > data.limit() - length) {
       throw column.malformed(
           slot,
@@ -79,7 +74,7 @@ final class ViewSlots {
               + ", but found them at "
               + start);
     }
-    for (int i = 0; i < PREFIX; i++) {
+    for (int i = 0; i < BinaryView.PREFIX_BYTES; i++) {
       if (views.get(inlineStart(slot) + i) != data.get(start + i)) {
         throw column.malformed(slot, "expected a view to begin as its value does");
       }
