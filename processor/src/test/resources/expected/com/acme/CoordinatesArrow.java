@@ -358,7 +358,7 @@ public final class CoordinatesArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
@@ -372,7 +372,7 @@ public final class CoordinatesArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
@@ -444,7 +444,7 @@ public final class CoordinatesArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
@@ -457,7 +457,7 @@ public final class CoordinatesArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read

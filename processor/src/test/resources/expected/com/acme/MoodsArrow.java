@@ -391,7 +391,7 @@ final class MoodsArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
@@ -404,7 +404,7 @@ final class MoodsArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
@@ -476,7 +476,7 @@ final class MoodsArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
@@ -489,7 +489,7 @@ final class MoodsArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read

@@ -515,7 +515,7 @@ final class PaymentsArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
@@ -528,7 +528,7 @@ final class PaymentsArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
@@ -600,7 +600,7 @@ final class PaymentsArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
@@ -613,7 +613,7 @@ final class PaymentsArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read

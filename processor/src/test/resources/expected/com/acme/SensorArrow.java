@@ -369,7 +369,7 @@ public final class SensorArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
@@ -382,7 +382,7 @@ public final class SensorArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
@@ -454,7 +454,7 @@ public final class SensorArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
@@ -467,7 +467,7 @@ public final class SensorArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read

@@ -359,7 +359,7 @@ public final class Shipment_AddressArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches
@@ -373,7 +373,7 @@ public final class Shipment_AddressArrow {
   }
 
   /**
-   * Opens an Arrow IPC stream. Nothing is copied.
+   * Opens an Arrow IPC stream without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read
@@ -445,7 +445,7 @@ public final class Shipment_AddressArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @return the reader of its batches, in any order
@@ -459,7 +459,7 @@ public final class Shipment_AddressArrow {
   }
 
   /**
-   * Opens an Arrow IPC file. Nothing is copied.
+   * Opens an Arrow IPC file without a copy, unless it is compressed or big-endian.
    *
    * @param in the bytes from position to limit, which must not change
    * @param options how to read

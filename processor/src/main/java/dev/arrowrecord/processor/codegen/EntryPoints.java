@@ -118,7 +118,8 @@ final class EntryPoints {
     String openStream = "Opens an Arrow IPC stream.";
     addReader("openStream", streamReader, openStream, stream, streamIn);
     addReader("openStream", streamReader, openStream, stream, channelIn);
-    addReader("openStream", streamReader, openStream + " Nothing is copied.", stream, bufferIn);
+    String inPlace = " without a copy, unless it is compressed or big-endian.";
+    addReader("openStream", streamReader, "Opens an Arrow IPC stream" + inPlace, stream, bufferIn);
     addReader(
         "openComponents",
         streamReader,
@@ -127,8 +128,7 @@ final class EntryPoints {
         componentsIn);
     String file = "the reader of its batches, in any order";
     addReader("openFile", fileReader, "Opens an Arrow IPC file, mapped into memory.", file, pathIn);
-    addReader(
-        "openFile", fileReader, "Opens an Arrow IPC file. Nothing is copied.", file, bufferIn);
+    addReader("openFile", fileReader, "Opens an Arrow IPC file" + inPlace, file, bufferIn);
     addAllReader("readStream", "Reads all records of an Arrow IPC stream.", streamIn);
     addAllReader("fromBytes", "Reads all records of an Arrow IPC stream in memory.", bytesIn);
     addAllReader(
