@@ -79,7 +79,7 @@ class ValidateTest {
     Path path = folder.resolve("replaced.arrows");
     Files.write(path, stream);
     assertThat(Program.run("validate", path).out())
-        .isEqualToIgnoringNewLines(path + " is valid: 1 record batches, 1 rows, 1 dictionaries");
+        .isEqualToIgnoringNewLines(path + " is valid: 1 record batch, 1 row, 1 dictionary");
 
     int text = new String(stream, StandardCharsets.ISO_8859_1).indexOf("zzzz");
     stream[text] = (byte) 0xFF;
