@@ -3,11 +3,11 @@ package dev.arrowrecord.ipc;
 import java.io.IOException;
 
 /**
- * The bytes are not valid Arrow, or are of a part of the format that is not supported: what is
- * wrong with them, and where. Among the parts that are not supported are those whose library is
- * missing: of compressed data, the message then names the artifact that its codec needs, and the
- * cause is an {@link UnsupportedOperationException}. The message is one line, however long the
- * names in the data are.
+ * The bytes are not valid Arrow, are of a part of the format that is not supported, or go beyond a
+ * limit, such as that of the memory that rows may take: what is wrong with them, and where. Among
+ * the parts that are not supported are those whose library is missing: of compressed data, the
+ * message then names the artifact that its codec needs, and the cause is an {@link
+ * UnsupportedOperationException}. The message is one line, however long the names in the data are.
  *
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html">Arrow columnar format</a>
  */

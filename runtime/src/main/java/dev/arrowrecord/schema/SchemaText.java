@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Spells schemas as PyArrow does: a field a line, below it its metadata, and last that of the
+ * Spells schemas much as PyArrow does: a field a line, below it its metadata, and last that of the
  * schema. Children, which stand in their parent's type, have lines of their own only if they have
  * metadata, or others below them do.
  */
@@ -51,9 +51,11 @@ final class SchemaText {
 
   private static String shown(String key, String value, String indent) {
     int most = Math.max(SHORTEST, WIDTH - key.length() - indent.length());
-    return value.length() <= most
-        ? "'" + value + "'"
-        : "'" + value.substring(0, most) + "' + " + (value.length() - most);
+    if (value.length() <= most) {
+      return "'" + value + "'";
+    }
+    int end = Character.isHighSurrogate(value.charAt(most - 1)) ? most - 1 : most;
+    return "'" + value.substring(0, end) + "' + " + (value.length() - end);
   }
 
   private void line(String indent, String content) {

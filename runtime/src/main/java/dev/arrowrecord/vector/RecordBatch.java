@@ -47,7 +47,8 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
    *
    * @param index the row, from 0 to {@link #rowCount()} exclusive
    * @throws IndexOutOfBoundsException if there is no such row
-   * @throws java.io.UncheckedIOException if a value is malformed; its cause says how
+   * @throws java.io.UncheckedIOException if a value is malformed, or the rows of the batch take far
+   *     more memory than its bytes account for; its cause says how
    */
   public abstract T get(int index);
 
@@ -76,7 +77,11 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
     return isNull(index) ? null : get(index);
   }
 
-  /** All rows as records, in a new list; a null row of a Struct column is null. */
+  /**
+   * All rows as records, in a new list; a null row of a Struct column is null.
+   *
+   * @throws java.io.UncheckedIOException as {@link #get} does
+   */
   @SuppressWarnings("NullAway") // only a Struct column has null rows
   public final List<T> toList() {
     int rows = length();

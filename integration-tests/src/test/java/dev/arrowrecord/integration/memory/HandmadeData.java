@@ -11,6 +11,7 @@ import dev.arrowrecord.internal.message.StreamWriter;
 import dev.arrowrecord.internal.metadata.BodyFormat;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
+import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -48,7 +49,9 @@ record HandmadeData(
   byte[] stream(int batches) {
     MemorySink sink = new MemorySink(1 << 20);
     return write(
-        sink, batches, new StreamWriter(sink, PreambleEncoder.encode(schema(), 0, 8), List.of()));
+        sink,
+        batches,
+        new StreamWriter(sink, PreambleEncoder.encode(schema(), KeyValues.NONE, 0, 8), List.of()));
   }
 
   byte[] file(int batches) {
@@ -57,7 +60,9 @@ record HandmadeData(
         sink,
         batches,
         new FileWriter(
-            sink, PreambleEncoder.encode(schema(), FileWriter.HEADER_LENGTH, 8), List.of()));
+            sink,
+            PreambleEncoder.encode(schema(), KeyValues.NONE, FileWriter.HEADER_LENGTH, 8),
+            List.of()));
   }
 
   private byte[] write(MemorySink sink, int batches, MessageWriter writer) {
@@ -102,7 +107,8 @@ record HandmadeData(
     }
     template.setBodyLength(length);
     MemorySink sink = new MemorySink(length);
-    byte[] preamble = PreambleEncoder.encode(new DecodedSchema(schema, List.of()), 0, 8).bytes();
+    DecodedSchema decoded = new DecodedSchema(schema, List.of());
+    byte[] preamble = PreambleEncoder.encode(decoded, KeyValues.NONE, 0, 8).bytes();
     try {
       sink.write(preamble, 0, preamble.length);
       sink.write(template.bytes(), 0, template.bytes().length);

@@ -49,7 +49,7 @@ final class Utf8Ranges {
   }
 
   private int firstBroken(int from, int block, int[] blocks) {
-    int end = (block + 1) << BLOCK_BITS;
+    int end = (int) Math.min((block + 1L) << BLOCK_BITS, Integer.MAX_VALUE);
     for (int i = from; i < end; i++) {
       if (broken.get(i)) {
         return i;

@@ -114,8 +114,8 @@ public final class FileReader implements AutoCloseable {
   }
 
   /**
-   * Application metadata of the schema's message, which is not that of the schema. The message
-   * begins the file and is not asked for else, so that none is missed if it cannot be read.
+   * Application metadata of the schema's message, which is not that of the schema. A message that
+   * cannot be read counts as one without metadata, as readers need only the footer.
    */
   public KeyValues schemaMessageMetadata() throws IOException {
     long length = Math.min(footerStart - FileWriter.HEADER_LENGTH, MOST_OF_A_SCHEMA);

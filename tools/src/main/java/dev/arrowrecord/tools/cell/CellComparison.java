@@ -39,7 +39,7 @@ public abstract class CellComparison {
   public static CellComparison of(Column left, Column right, boolean indices) {
     ArrowType type = left.type();
     return switch (type.kind()) {
-      case NULL -> new OfNulls(left, right);
+      case NULL -> new OfScalars<>(left, right, column -> column, (one, i, other, j) -> true);
       case BOOL -> new OfScalars<>(left, right, Column::values, CellComparison::sameBit);
       case FLOATING_POINT -> ofFloats(left, right, ((ArrowType.FloatingPoint) type).precision());
       case INT, FIXED_SIZE_BINARY, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, INTERVAL -> {
@@ -124,17 +124,6 @@ public abstract class CellComparison {
 
   final Difference differ(int leftSlot, int rightSlot) {
     return new Difference("", CellText.of(left, leftSlot), CellText.of(right, rightSlot));
-  }
-
-  private static final class OfNulls extends CellComparison {
-    OfNulls(Column left, Column right) {
-      super(left, right);
-    }
-
-    @Override
-    @Nullable Difference values(int leftSlot, int rightSlot) {
-      return null;
-    }
   }
 
   /**
