@@ -58,6 +58,12 @@ class SchemaTest {
   }
 
   @Test
+  void cutsNoCharacterInTwo() {
+    Schema schema = SCHEMA.withMetadata(Map.of("k", "😀".repeat(69) + "x"));
+    assertThat(schema.toString()).endsWith("\nk: '" + "😀".repeat(34) + "' + 71");
+  }
+
+  @Test
   void findsFieldsByName() {
     assertThat(SCHEMA.findField("name")).contains(SCHEMA.field(1));
     assertThat(SCHEMA.findField("nam")).isEmpty();

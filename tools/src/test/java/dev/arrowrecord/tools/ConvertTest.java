@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.arrowrecord.internal.column.ColumnEncoder;
 import dev.arrowrecord.internal.column.ColumnSlice;
 import dev.arrowrecord.internal.column.IndexShifts;
+import dev.arrowrecord.internal.io.BufferSource;
 import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.MemorySink;
 import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.Preamble;
 import dev.arrowrecord.internal.message.PreambleEncoder;
+import dev.arrowrecord.internal.message.ReceivedMessage;
 import dev.arrowrecord.internal.message.StreamReader;
 import dev.arrowrecord.internal.message.StreamWriter;
 import dev.arrowrecord.internal.metadata.Block;
@@ -22,6 +24,7 @@ import dev.arrowrecord.internal.metadata.CompressionType;
 import dev.arrowrecord.internal.metadata.IpcMessage.RecordBatchMessage;
 import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.tools.json.JsonBatches;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -254,6 +257,42 @@ class ConvertTest {
           .map(KeyValues.Pair::valueText)
           .containsExactly("a", "b", "c");
     }
+  }
+
+  @Test
+  void dropsMetadataOfADictionaryThatIsReplacedBeforeAnyBatch() throws IOException {
+    byte[] first = Files.readAllBytes(stream(8, part(false, "a")));
+    int[] of = offsets(first);
+    byte[] second = Files.readAllBytes(stream(8, part(false, "b")));
+    // The schema and a dictionary, the other dictionary, and a batch, which are as long in both.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(first, 0, of[1]);
+    bytes.write(second, of[0], second.length - of[0]);
+    Path replaced = folder.resolve("replaced.arrows");
+    Files.write(replaced, bytes.toByteArray());
+    Path again = folder.resolve("again.arrows");
+
+    convert(replaced, again, "--to", "stream");
+
+    try (InputStream in = Files.newInputStream(again)) {
+      StreamReader reader = new StreamReader(new StreamSource(in));
+      reader.readSchemaMessage();
+      assertThat(Objects.requireNonNull(reader.next()).metadata().customMetadata().pairs())
+          .map(KeyValues.Pair::valueText)
+          .containsExactly("b");
+    }
+  }
+
+  /** Where the messages after the schema begin. */
+  private static int[] offsets(byte[] stream) throws IOException {
+    StreamReader reader =
+        new StreamReader(new BufferSource(ByteBuffer.wrap(stream).asReadOnlyBuffer(), 0));
+    reader.readSchemaMessage();
+    List<Integer> offsets = new ArrayList<>();
+    for (ReceivedMessage next = reader.next(); next != null; next = reader.next()) {
+      offsets.add((int) next.byteOffset());
+    }
+    return offsets.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static void convert(Path from, Path to, Object... options) {
