@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.expansion;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 
@@ -48,29 +49,29 @@ public final class RowBudget {
     return ofAll;
   }
 
-  /** What is left of it. */
-  synchronized long left() {
-    return most - spent;
-  }
-
-  /** Spends what is there. */
-  synchronized void spend(long bytes) {
-    spent += bytes;
-  }
-
-  /** Whether a dictionary batch is the first of that name: its bytes vouch but once. */
-  synchronized boolean isNews(ExpandingColumn dictionaryBatch) {
-    return dictionaries.add(dictionaryBatch);
-  }
-
   /**
-   * What values have come that all rows share.
+   * Spends what the rows of a batch take, if as much is left, or else nothing.
    *
-   * @param all what all of them take beyond what their bytes vouch for
+   * @param own what they take beyond what the batch's bytes vouch for; below 0 if that is more
+   * @param shared what all values that have come and that all rows share take beyond what their
+   *     bytes vouch for; only those count that did not before
+   * @param vouched what the bytes of the dictionary batches vouch for that the rows refer to, which
+   *     they do but once
+   * @return what has been spent then; above {@link #most()} if it is too much, and nothing was
    */
-  synchronized long newsOfShared(long all) {
-    long news = Math.max(0, all - spentOnShared);
-    spentOnShared += news;
-    return news;
+  synchronized long trySpend(long own, long shared, Map<ExpandingColumn, Long> vouched) {
+    long excess = SlotCosts.sum(own, Math.max(0, shared - spentOnShared));
+    for (Map.Entry<ExpandingColumn, Long> dictionary : vouched.entrySet()) {
+      if (!dictionaries.contains(dictionary.getKey())) {
+        excess -= dictionary.getValue();
+      }
+    }
+    long after = SlotCosts.sum(spent, Math.max(0, excess));
+    if (after <= most) {
+      spent = after;
+      spentOnShared = Math.max(spentOnShared, shared);
+      dictionaries.addAll(vouched.keySet());
+    }
+    return after;
   }
 }

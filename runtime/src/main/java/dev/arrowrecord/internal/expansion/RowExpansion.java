@@ -5,7 +5,9 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.UnionMode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,52 +84,40 @@ public final class RowExpansion {
 
   private void checkAll() {
     boolean vouchedFor = columns.stream().anyMatch(ExpandingColumn::hasBytes);
-    long left = budget.left();
-    long excess = budget.newsOfShared(shared);
-    excess += vouchedFor ? -VouchedBytes.REFERRED * rows : ROW * rows;
+    long excess = vouchedFor ? -VouchedBytes.REFERRED * rows : ROW * rows;
     // All that is vouched for comes first, so that what is left over in one column counts.
     for (ExpandingColumn column : columns) {
       excess -= vouched(column);
     }
+    Map<ExpandingColumn, Long> dictionaries = new HashMap<>();
     long greatest = 0;
     ExpandingColumn most = null;
     for (ExpandingColumn column : columns) {
-      long own = excess(column);
-      excess = SlotCosts.sum(excess, own);
-      if (most == null || own - vouched(column) > greatest) {
-        most = column;
-        greatest = own - vouched(column);
-      }
-      if (excess > left) {
-        throw refused(excess, most);
-      }
-    }
-    if (excess > left) {
-      throw refused(excess, null);
-    }
-    budget.spend(Math.max(0, excess));
-  }
-
-  /** What a column takes, less what the dictionaries vouch for that it refers to. */
-  private long excess(ExpandingColumn column) {
-    List<DictionaryCosts> dictionaries = new ArrayList<>();
-    long excess = SlotCosts.of(column, dictionaries).total();
-    for (DictionaryCosts dictionary : dictionaries) {
-      for (ExpandingColumn values : dictionary.used()) {
-        if (budget.isNews(values)) {
-          excess -= vouched(values);
+      List<DictionaryCosts> encoded = new ArrayList<>();
+      long cost = SlotCosts.of(column, encoded).total();
+      excess = SlotCosts.sum(excess, cost);
+      long own = cost - vouched(column);
+      for (DictionaryCosts dictionary : encoded) {
+        for (ExpandingColumn values : dictionary.used()) {
+          own -= dictionaries.computeIfAbsent(values, RowExpansion::vouched);
         }
       }
+      if (most == null || own > greatest) {
+        most = column;
+        greatest = own;
+      }
     }
-    return excess;
+    long spent = budget.trySpend(excess, shared, dictionaries);
+    if (spent > budget.most()) {
+      throw refused(spent, most);
+    }
   }
 
   private static long vouched(ExpandingColumn column) {
     return (long) (VouchedBytes.of(column) * column.share());
   }
 
-  private UncheckedIOException refused(long excess, @Nullable ExpandingColumn most) {
-    long found = SlotCosts.sum(excess, budget.most() - budget.left());
+  private UncheckedIOException refused(long found, @Nullable ExpandingColumn most) {
     return new UncheckedIOException(
         new ArrowFormatException(
             (budget.isOfAll() ? "The rows up to this batch" : "The rows of this batch")

@@ -1,0 +1,171 @@
+package dev.arrowrecord.internal.expansion;
+
+import dev.arrowrecord.internal.batch.BufferColumn;
+import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.vector.Dictionary;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A column made of buffers by hand, each buffer of which is its own. */
+final class SampleColumn extends BufferColumn implements ExpandingColumn {
+  private final Field field;
+  private final Field actual;
+  private final List<SampleColumn> children;
+  private @Nullable SlotCosts costs;
+
+  private SampleColumn(
+      Field field,
+      Field actual,
+      int length,
+      Map<BufferKind, ByteBuffer> buffers,
+      List<ByteBuffer> dataBuffers,
+      @Nullable Dictionary dictionary,
+      List<SampleColumn> children) {
+    super(length, nulls(length, buffers), buffers, dataBuffers, dictionary);
+    this.field = field;
+    this.actual = actual;
+    this.children = children;
+  }
+
+  private static int nulls(int length, Map<BufferKind, ByteBuffer> buffers) {
+    ByteBuffer validity = buffers.get(BufferKind.VALIDITY);
+    return validity == null ? 0 : Bitmap.countClear(validity.array(), length);
+  }
+
+  /** A column of a type, with the buffers of its layout that there are. */
+  static SampleColumn of(
+      ArrowType type, int length, Map<BufferKind, byte[]> buffers, SampleColumn... children) {
+    Field field = field(type, children);
+    return new SampleColumn(
+        field, field, length, wrapped(buffers), List.of(), null, List.of(children));
+  }
+
+  /** A union whose children the class has in another order than the data. */
+  SampleColumn inOrderOf(int... order) {
+    SampleColumn[] ordered =
+        Arrays.stream(order).mapToObj(children::get).toArray(SampleColumn[]::new);
+    return new SampleColumn(
+        field(type(), ordered), actual, length(), buffers(), List.of(), null, List.of(ordered));
+  }
+
+  private Map<BufferKind, ByteBuffer> buffers() {
+    return Map.of(BufferKind.TYPE_IDS, typeIds(), BufferKind.OFFSETS, offsets());
+  }
+
+  /** Views of one data buffer. */
+  static SampleColumn views(ArrowType type, int length, byte[] views, int dataBytes) {
+    Field field = field(type);
+    return new SampleColumn(
+        field,
+        field,
+        length,
+        wrapped(Map.of(BufferKind.VIEWS, views)),
+        List.of(ByteBuffer.allocate(dataBytes)),
+        null,
+        List.of());
+  }
+
+  /** Indices of a dictionary, which is made of the values of some batches. */
+  static SampleColumn encoded(
+      ArrowType.Int indexType, int length, Map<BufferKind, byte[]> indices, SampleColumn... parts) {
+    Dictionary dictionary = Dictionary.empty();
+    for (SampleColumn part : parts) {
+      dictionary = dictionary.grownBy(part);
+    }
+    Field values = parts[0].field();
+    Field field =
+        new Field(
+            "c",
+            true,
+            ArrowType.dictionary(indexType, values.type()),
+            values.children(),
+            values.metadata());
+    return new SampleColumn(
+        field, field, length, wrapped(indices), List.of(), dictionary, List.of());
+  }
+
+  private static Field field(ArrowType type, SampleColumn... children) {
+    Field[] fields = new Field[children.length];
+    for (int i = 0; i < fields.length; i++) {
+      Field child = children[i].field();
+      String name =
+          type.kind() == ArrowType.Kind.UNION || type.kind() == ArrowType.Kind.STRUCT
+              ? child.type().kind().name()
+              : "c";
+      fields[i] = new Field(name, true, child.type(), child.children(), child.metadata());
+    }
+    return Field.nullable("c", type, fields);
+  }
+
+  private static Map<BufferKind, ByteBuffer> wrapped(Map<BufferKind, byte[]> buffers) {
+    Map<BufferKind, ByteBuffer> wrapped = new EnumMap<>(BufferKind.class);
+    buffers.forEach(
+        (kind, bytes) -> wrapped.put(kind, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)));
+    return wrapped;
+  }
+
+  @Override
+  public String path() {
+    return "c";
+  }
+
+  @Override
+  protected String recordName() {
+    return "Sample";
+  }
+
+  @Override
+  protected long byteOffset() {
+    return -1;
+  }
+
+  @Override
+  public Field field() {
+    return field;
+  }
+
+  @Override
+  public Field actual() {
+    return actual;
+  }
+
+  @Override
+  public SampleColumn child(int index) {
+    return children.get(index);
+  }
+
+  @Override
+  public List<SampleColumn> children() {
+    return children;
+  }
+
+  @Override
+  public boolean hasBytes() {
+    return switch (type().kind()) {
+      case NULL, RUN_END_ENCODED -> false;
+      default -> true;
+    };
+  }
+
+  @Override
+  public double share() {
+    return 1;
+  }
+
+  @Override
+  public SlotCosts costs() {
+    if (costs == null) {
+      costs = RowExpansion.ofSlots(this);
+    }
+    return Objects.requireNonNull(costs);
+  }
+}
