@@ -72,6 +72,7 @@ public final class RecordDecoder {
   // values take that are made once for all rows, beyond what its bytes vouch for.
   private final long[] restored;
   private final long[] shared;
+  // The same of all dictionaries that there have been since rows count together, or do not.
   private long everShared;
   private final long mostUnvouched;
   // Of all batches that are read at once; null if each counts for itself.
@@ -152,6 +153,8 @@ public final class RecordDecoder {
    */
   public void countRowsTogether(boolean together) {
     allRows = together ? RowBudget.ofAll(mostUnvouched) : null;
+    // Those that were replaced before are in none of these rows.
+    everShared = sharedNow();
   }
 
   /**
@@ -235,11 +238,11 @@ public final class RecordDecoder {
     return all != null
         ? new RowExpansion(columns, rows, everShared, all, byteOffset)
         : new RowExpansion(
-            columns,
-            rows,
-            Arrays.stream(shared).sum(),
-            RowBudget.ofBatch(mostUnvouched),
-            byteOffset);
+            columns, rows, sharedNow(), RowBudget.ofBatch(mostUnvouched), byteOffset);
+  }
+
+  private long sharedNow() {
+    return Arrays.stream(shared).sum();
   }
 
   private BatchDecoder decoder(
