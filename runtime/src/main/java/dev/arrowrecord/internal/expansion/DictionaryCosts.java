@@ -4,8 +4,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of a column whose values are in a dictionary, and are made anew for each slot. */
@@ -58,14 +57,13 @@ final class DictionaryCosts extends SlotCosts {
     return (ExpandingColumn) dictionary.chunk(chunk);
   }
 
-  /** The dictionary batches that slots were found to refer to. */
-  List<ExpandingColumn> used() {
-    List<ExpandingColumn> columns = new ArrayList<>();
+  @Override
+  void addDictionaries(Set<ExpandingColumn> batches) {
     for (int chunk = 0; chunk < chunks.length; chunk++) {
-      if (chunks[chunk] != null) {
-        columns.add(column(chunk));
+      SlotCosts costs = chunks[chunk];
+      if (costs != null && batches.add(column(chunk))) {
+        costs.addDictionaries(batches);
       }
     }
-    return columns;
   }
 }

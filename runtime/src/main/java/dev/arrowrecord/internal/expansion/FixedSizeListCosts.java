@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.expansion;
 
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
+import java.util.Set;
 
 /** The slots of a list of a fixed size. What is in null ones counts, though it is not read. */
 final class FixedSizeListCosts extends SlotCosts {
@@ -29,5 +30,10 @@ final class FixedSizeListCosts extends SlotCosts {
   @Override
   long total() {
     return of(0, length());
+  }
+
+  @Override
+  void addDictionaries(Set<ExpandingColumn> batches) {
+    elements.addDictionaries(batches);
   }
 }

@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.expansion;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** The slots of a list view, each of which may be of any elements. */
 final class ListViewCosts extends SlotCosts {
@@ -35,5 +36,10 @@ final class ListViewCosts extends SlotCosts {
     return start < 0 || size < 0 || size > limit - start
         ? 0
         : sum(own, elements.of((int) start, (int) (start + size)));
+  }
+
+  @Override
+  void addDictionaries(Set<ExpandingColumn> batches) {
+    elements.addDictionaries(batches);
   }
 }

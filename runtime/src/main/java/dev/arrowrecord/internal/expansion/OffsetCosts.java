@@ -4,6 +4,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.Set;
 
 /**
  * Slots that offsets delimit: of bytes, or of elements. The offsets ascend, so that each byte or
@@ -114,5 +115,10 @@ final class OffsetCosts extends SlotCosts {
   @Override
   long total() {
     return ascending ? of(0, length()) : super.total();
+  }
+
+  @Override
+  void addDictionaries(Set<ExpandingColumn> batches) {
+    elements.addDictionaries(batches);
   }
 }

@@ -4,10 +4,11 @@ import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.UnionMode;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +56,12 @@ public final class RowExpansion {
     if (!ObjectSize.isShared(values.type()) || !refersTwice(values, true)) {
       return 0;
     }
-    return Math.max(0, SlotCosts.of(values, new ArrayList<>()).total() - vouched(values));
+    return Math.max(0, SlotCosts.of(values).total() - vouched(values));
   }
 
   /** What a column takes for each of its slots, to be asked for many times. */
   public static SlotCosts ofSlots(ExpandingColumn column) {
-    return SlotCosts.of(column, new ArrayList<>());
+    return SlotCosts.of(column);
   }
 
   /**
@@ -93,14 +94,14 @@ public final class RowExpansion {
     long greatest = 0;
     ExpandingColumn most = null;
     for (ExpandingColumn column : columns) {
-      List<DictionaryCosts> encoded = new ArrayList<>();
-      long cost = SlotCosts.of(column, encoded).total();
+      SlotCosts costs = SlotCosts.of(column);
+      long cost = costs.total();
       excess = SlotCosts.sum(excess, cost);
       long own = cost - vouched(column);
-      for (DictionaryCosts dictionary : encoded) {
-        for (ExpandingColumn values : dictionary.used()) {
-          own -= dictionaries.computeIfAbsent(values, RowExpansion::vouched);
-        }
+      Set<ExpandingColumn> batches = new HashSet<>();
+      costs.addDictionaries(batches);
+      for (ExpandingColumn batch : batches) {
+        own -= dictionaries.computeIfAbsent(batch, RowExpansion::vouched);
       }
       if (most == null || own > greatest) {
         most = column;

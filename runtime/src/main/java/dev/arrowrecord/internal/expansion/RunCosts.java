@@ -3,6 +3,7 @@ package dev.arrowrecord.internal.expansion;
 import dev.arrowrecord.vector.NullVector;
 import dev.arrowrecord.vector.RunEndVector;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /**
  * The slots of a run-end encoded column. One object is the value of a run wherever its slots are
@@ -69,5 +70,10 @@ final class RunCosts extends SlotCosts {
   @Override
   long total() {
     return of(0, length());
+  }
+
+  @Override
+  void addDictionaries(Set<ExpandingColumn> batches) {
+    values.addDictionaries(batches);
   }
 }

@@ -5,6 +5,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,8 @@ public abstract class SlotCosts {
     this.length = length;
   }
 
-  /**
-   * What the slots of a column take.
-   *
-   * @param dictionaries gets all those in it, and not in other dictionaries, whose values are made
-   *     anew for each slot
-   */
-  static SlotCosts of(ExpandingColumn column, List<DictionaryCosts> dictionaries) {
+  /** What the slots of a column take. */
+  static SlotCosts of(ExpandingColumn column) {
     if (column.length() == 0) {
       return UniformCosts.NONE;
     }
@@ -53,31 +49,27 @@ public abstract class SlotCosts {
           new UniformCosts(ObjectSize.REFERENCE + ObjectSize.of(type), column.length());
       case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY -> OffsetCosts.ofBytes(column);
       case UTF8_VIEW, BINARY_VIEW -> new ByteViewCosts(column);
-      case LIST, LARGE_LIST, MAP -> OffsetCosts.ofElements(column, child(column, 0, dictionaries));
-      case LIST_VIEW, LARGE_LIST_VIEW -> new ListViewCosts(column, child(column, 0, dictionaries));
-      case FIXED_SIZE_LIST -> new FixedSizeListCosts(column, child(column, 0, dictionaries));
-      case STRUCT -> new StructCosts(column, children(column, dictionaries));
-      case UNION -> new UnionCosts(column, children(column, dictionaries));
-      case RUN_END_ENCODED -> RunCosts.of(column, child(column, 1, dictionaries));
+      case LIST, LARGE_LIST, MAP -> OffsetCosts.ofElements(column, child(column, 0));
+      case LIST_VIEW, LARGE_LIST_VIEW -> new ListViewCosts(column, child(column, 0));
+      case FIXED_SIZE_LIST -> new FixedSizeListCosts(column, child(column, 0));
+      case STRUCT -> new StructCosts(column, children(column));
+      case UNION -> new UnionCosts(column, children(column));
+      case RUN_END_ENCODED -> RunCosts.of(column, child(column, 1));
       case DICTIONARY -> {
         if (ObjectSize.isShared(type)) {
           yield new UniformCosts(ObjectSize.REFERENCE, column.length());
         }
-        DictionaryCosts costs = new DictionaryCosts(column);
-        dictionaries.add(costs);
-        yield costs;
+        yield new DictionaryCosts(column);
       }
     };
   }
 
-  private static SlotCosts child(
-      ExpandingColumn column, int index, List<DictionaryCosts> dictionaries) {
-    return of(column.children().get(index), dictionaries);
+  private static SlotCosts child(ExpandingColumn column, int index) {
+    return of(column.children().get(index));
   }
 
-  private static List<SlotCosts> children(
-      ExpandingColumn column, List<DictionaryCosts> dictionaries) {
-    return column.children().stream().map(child -> of(child, dictionaries)).toList();
+  private static List<SlotCosts> children(ExpandingColumn column) {
+    return column.children().stream().map(SlotCosts::of).toList();
   }
 
   /** What a slot takes. */
@@ -104,6 +96,14 @@ public abstract class SlotCosts {
     }
     return total;
   }
+
+  /**
+   * Adds the dictionary batches that slots were found to refer to, and those that the values of
+   * these refer to in turn, as far as values are made anew for each slot.
+   *
+   * @param batches gets them; what is within one that is there is taken to be there, too
+   */
+  void addDictionaries(Set<ExpandingColumn> batches) {}
 
   final int length() {
     return length;

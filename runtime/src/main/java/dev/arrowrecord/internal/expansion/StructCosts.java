@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.expansion;
 
 import dev.arrowrecord.vector.Column;
 import java.util.List;
+import java.util.Set;
 
 /** The slots of a struct. What is in null ones counts, though it is not read. */
 final class StructCosts extends SlotCosts {
@@ -39,5 +40,12 @@ final class StructCosts extends SlotCosts {
       cost = sum(cost, child.total());
     }
     return cost;
+  }
+
+  @Override
+  void addDictionaries(Set<ExpandingColumn> batches) {
+    for (SlotCosts child : children) {
+      child.addDictionaries(batches);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The slots of a union, each of which is one of a child's, in a dense one any of them. */
 final class UnionCosts extends SlotCosts {
@@ -48,5 +49,12 @@ final class UnionCosts extends SlotCosts {
     return childSlot < 0 || childSlot >= column.child(child).length()
         ? 0
         : children.get(child).of(childSlot);
+  }
+
+  @Override
+  void addDictionaries(Set<ExpandingColumn> batches) {
+    for (SlotCosts child : children) {
+      child.addDictionaries(batches);
+    }
   }
 }

@@ -56,6 +56,38 @@ class RowExpansionTest {
     }
   }
 
+  @Test
+  void letsDictionariesWithinThoseOfADictionaryVouchOnce() {
+    SampleColumn inner =
+        SampleColumn.encoded(
+            ArrowType.INT8, 1, Map.of(BufferKind.DATA, new byte[1]), bytes(10 * BYTES));
+    SampleColumn outer =
+        SampleColumn.of(
+            ArrowType.LIST, 1, Map.of(BufferKind.OFFSETS, LittleEndianBytes.ints(0, 1)), inner);
+
+    assertThatCode(ofBytes(outer, 1)::check).doesNotThrowAnyException();
+    assertRefused(ofBytes(outer, 1));
+  }
+
+  @Test
+  void letsNoDictionaryWithinThoseOfADictionaryVouchForMoreThanItHas() {
+    SampleColumn inner =
+        SampleColumn.encoded(
+            ArrowType.INT8, 1, Map.of(BufferKind.DATA, new byte[1]), bytes(10 * BYTES));
+    SampleColumn outer =
+        SampleColumn.of(
+            ArrowType.LIST_VIEW,
+            2,
+            Map.of(
+                BufferKind.OFFSETS,
+                LittleEndianBytes.ints(0, 0),
+                BufferKind.SIZES,
+                LittleEndianBytes.ints(1, 1)),
+            inner);
+
+    assertRefused(ofBytes(outer, 2));
+  }
+
   /** A dictionary batch of one array. */
   private static SampleColumn bytes(int length) {
     return SampleColumn.of(
