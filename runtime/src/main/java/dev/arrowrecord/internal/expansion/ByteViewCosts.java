@@ -1,12 +1,11 @@
 package dev.arrowrecord.internal.expansion;
 
+import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 
 /** The slots of a view of texts or bytes, each of which may be any bytes of any data buffer. */
 final class ByteViewCosts extends SlotCosts {
-  private static final int BYTES = 16;
-
   private final Column column;
   private final ByteBuffer views;
   private final long own;
@@ -22,11 +21,11 @@ final class ByteViewCosts extends SlotCosts {
 
   @Override
   long of(int slot) {
-    if (isNull(column, slot)) {
+    if (column.isNull(slot)) {
       return ObjectSize.REFERENCE;
     }
     // What is longer than any data buffer is inline, or refused.
-    int bytes = views.getInt(slot * BYTES);
+    int bytes = views.getInt(slot * BinaryView.BYTES);
     return own + (bytes >= 0 && bytes <= limit ? bytes : 0);
   }
 }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.expansion;
 
+import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
@@ -26,10 +27,10 @@ final class DictionaryCosts extends SlotCosts {
 
   @Override
   long of(int slot) {
-    if (isNull(column, slot)) {
+    if (column.isNull(slot)) {
       return ObjectSize.REFERENCE;
     }
-    long index = index(slot);
+    long index = Integers.get(indices, slot, indexType.bitWidth(), indexType.signed());
     if (index < 0 || index >= dictionary.length()) {
       return 0;
     }
@@ -40,17 +41,6 @@ final class DictionaryCosts extends SlotCosts {
       chunks[chunk] = costs;
     }
     return costs.of((int) index - dictionary.startOf(chunk));
-  }
-
-  private long index(int slot) {
-    return switch (indexType.bitWidth()) {
-      case Byte.SIZE -> indexType.signed() ? indices.get(slot) : indices.get(slot) & 0xFF;
-      case Short.SIZE ->
-          indexType.signed() ? indices.getShort(slot * 2) : indices.getShort(slot * 2) & 0xFFFF;
-      case Integer.SIZE ->
-          indexType.signed() ? indices.getInt(slot * 4) : indices.getInt(slot * 4) & 0xFFFFFFFFL;
-      default -> indices.getLong(slot * 8);
-    };
   }
 
   private ExpandingColumn column(int chunk) {

@@ -92,7 +92,7 @@ final class OffsetCosts extends SlotCosts {
 
   @Override
   long of(int slot) {
-    if (isNull(column, slot)) {
+    if (column.isNull(slot)) {
       return ObjectSize.REFERENCE;
     }
     long start = number(offsets, slot, wide);

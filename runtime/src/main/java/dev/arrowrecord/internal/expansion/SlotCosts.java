@@ -1,8 +1,6 @@
 package dev.arrowrecord.internal.expansion;
 
-import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
@@ -120,11 +118,6 @@ public abstract class SlotCosts {
 
   static long product(long cost, long count) {
     return count != 0 && cost > MOST / count ? MOST : cost * count;
-  }
-
-  static boolean isNull(Column column, int slot) {
-    ByteBuffer validity = column.validity();
-    return validity != null && !Bitmap.get(validity, slot);
   }
 
   /** An offset or a size, of 64 or 32 bits. */
