@@ -47,10 +47,20 @@ record HandmadeData(
   }
 
   byte[] stream(int batches) {
+    return stream(batches, false);
+  }
+
+  /** A stream in which the dictionary is replaced by its like before each batch but the first. */
+  byte[] streamThatReplaces(int batches) {
+    return stream(batches, true);
+  }
+
+  private byte[] stream(int batches, boolean replaces) {
     MemorySink sink = new MemorySink(1 << 20);
     return write(
         sink,
         batches,
+        replaces,
         new StreamWriter(sink, PreambleEncoder.encode(schema(), KeyValues.NONE, 0, 8), List.of()));
   }
 
@@ -59,27 +69,24 @@ record HandmadeData(
     return write(
         sink,
         batches,
+        false,
         new FileWriter(
             sink,
             PreambleEncoder.encode(schema(), KeyValues.NONE, FileWriter.HEADER_LENGTH, 8),
             List.of()));
   }
 
-  private byte[] write(MemorySink sink, int batches, MessageWriter writer) {
+  private byte[] write(MemorySink sink, int batches, boolean replaces, MessageWriter writer) {
     try {
       writer.begin();
-      for (DictionaryEncodedField field : schema().dictionaries()) {
-        BatchShape shape = BatchShape.of(field.values());
-        RecordBatchTemplate template =
-            RecordBatchTemplate.dictionaryBatch(
-                0, false, shape.nodes(), shape.buffersWritten(), shape.variadics(), FORMAT);
-        writer.writeDictionary(encoded(template, shape, values, dictionary));
-      }
       BatchShape shape = BatchShape.of(column);
       RecordBatchTemplate template =
           RecordBatchTemplate.recordBatch(
               shape.nodes(), shape.buffersWritten(), shape.variadics(), FORMAT);
       for (int i = 0; i < batches; i++) {
+        if (i == 0 || replaces) {
+          writeDictionary(writer);
+        }
         writer.writeBatch(encoded(template, shape, rows, nodesAndBuffers));
       }
       writer.end();
@@ -87,6 +94,16 @@ record HandmadeData(
       throw new AssertionError("memory does not fail", e);
     }
     return sink.toByteArray();
+  }
+
+  private void writeDictionary(MessageWriter writer) throws IOException {
+    for (DictionaryEncodedField field : schema().dictionaries()) {
+      BatchShape shape = BatchShape.of(field.values());
+      RecordBatchTemplate template =
+          RecordBatchTemplate.dictionaryBatch(
+              0, false, shape.nodes(), shape.buffersWritten(), shape.variadics(), FORMAT);
+      writer.writeDictionary(encoded(template, shape, values, dictionary));
+    }
   }
 
   /**

@@ -40,6 +40,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -333,7 +334,26 @@ final class HostileRows {
                   column(sink, 1, ints(1, i -> 7));
                 }),
             HostileRows_IntRunsArrow::fromBytes));
+    HandmadeData shared = sharedTexts();
+    samples.put(
+        "batches that share a dictionary",
+        new Sample(shared.stream(20), Optional.of(shared.file(20)), Optional.empty()));
+    samples.put(
+        "a dictionary that is replaced",
+        new Sample(shared.streamThatReplaces(3), Optional.empty(), Optional.empty()));
     return samples;
+  }
+
+  /** A dictionary of views of a text, as large as a sixth of what rows may take beyond. */
+  private static HandmadeData sharedTexts() {
+    int views = 100;
+    int text = 100_000;
+    return new HandmadeData(
+        dictionary(UTF8_VIEW),
+        1_000,
+        sink -> column(sink, 1_000, ints(1_000, i -> i % views)),
+        views,
+        sink -> column(sink, views, views(views, text), new byte[text]));
   }
 
   /**
@@ -342,6 +362,9 @@ final class HostileRows {
    */
   public static void main(String[] args) {
     legitimate().forEach(HostileRows::print);
+    byte[] replaced = sharedTexts().streamThatReplaces(10);
+    print("all of a dictionary that is replaced", () -> ArrowRows.fromBytes(replaced));
+    print("the rest of it", () -> rest(replaced, 8));
     samples().forEach(HostileRows::print);
     HandmadeData part = listViews(ROWS, 200);
     print("a part", () -> ArrowRows.fromBytes(part.stream(1)));
@@ -395,6 +418,18 @@ final class HostileRows {
       }
     }
     return rows;
+  }
+
+  /** Reads some batches one by one, and the others at once. */
+  private static int rest(byte[] stream, int before) throws IOException {
+    try (RecordReader<Row, RowBatch> reader = ArrowRows.openStream(ByteBuffer.wrap(stream))) {
+      Iterator<RowBatch> batches = reader.iterator();
+      int rows = 0;
+      for (int i = 0; i < before; i++) {
+        rows += batches.next().toList().size();
+      }
+      return rows + reader.readAll().size();
+    }
   }
 
   private static int cells(RowBatch batch) {
