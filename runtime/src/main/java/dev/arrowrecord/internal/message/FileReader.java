@@ -12,9 +12,12 @@ import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,6 +40,7 @@ public final class FileReader implements AutoCloseable {
     int length = footerLength(bytes, tailStart);
     this.footerStart = tailStart - length;
     this.footer = FooterDecoder.decode(bytes.slice(footerStart, length, "footer"), footerStart);
+    checkApart(footer);
   }
 
   /**
@@ -226,6 +230,26 @@ public final class FileReader implements AutoCloseable {
               + ", but found "
               + block,
           block.offset());
+    }
+  }
+
+  /**
+   * Checks that no byte belongs to two messages, so that a small file does not stand for any number
+   * of batches.
+   */
+  private static void checkApart(Footer footer) throws ArrowFormatException {
+    List<Block> blocks = new ArrayList<>(footer.dictionaries());
+    blocks.addAll(footer.recordBatches());
+    blocks.sort(Comparator.comparingLong(Block::offset));
+    for (int i = 1; i < blocks.size(); i++) {
+      Block before = blocks.get(i - 1);
+      Block block = blocks.get(i);
+      // A length that is out of bounds is told when its message is read.
+      if (block.offset() - before.offset() < before.metadataLength() + before.bodyLength()) {
+        throw new ArrowFormatException(
+            "Expected messages that do not overlap, but the footer has " + before + " and " + block,
+            block.offset());
+      }
     }
   }
 

@@ -7,8 +7,11 @@ import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.message.ForeignStream.Prefix;
 import dev.arrowrecord.internal.metadata.Block;
 import dev.arrowrecord.ipc.ArrowFormatException;
+import dev.arrowrecord.schema.ArrowType;
+import dev.arrowrecord.schema.Field;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import org.apache.arrow.flatbuf.MetadataVersion;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,29 @@ class FileBlocksTest {
       assertRefused(reader, new Block(good.offset(), 0, 0), "Expected a message, but found the");
       long end = good.offset() + metadata + good.bodyLength();
       assertRefused(reader, new Block(end, 8, 0), "Expected a message, but found the end");
+    }
+  }
+
+  @Test
+  void areRefusedIfTheyOverlap() throws IOException {
+    byte[] stream = SampleStreams.of(Field.required("a", ArrowType.INT32)).stream(3, 3);
+    byte[] file = ForeignStream.of(stream).file(Prefix.MARKER_AND_LENGTH, MetadataVersion.V5);
+    List<Block> blocks;
+    try (FileReader reader = FileReader.open(FileBytes.of(ByteBuffer.wrap(file)))) {
+      blocks = reader.footer().recordBatches();
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int second = file.length - Long.BYTES;
+    while (bytes.getLong(second) != blocks.get(1).offset()) {
+      second--;
+    }
+    long first = blocks.get(0).offset();
+    // The same message, one that begins in its body, and one that ends in the other.
+    for (long offset : new long[] {first, first + Long.BYTES, first - Long.BYTES}) {
+      bytes.putLong(second, offset);
+      assertThatExceptionOfType(ArrowFormatException.class)
+          .isThrownBy(() -> FileReader.open(FileBytes.of(ByteBuffer.wrap(file))))
+          .withMessageStartingWith("Expected messages that do not overlap, but the footer has ");
     }
   }
 
