@@ -57,7 +57,9 @@ record Misplaced(
     @ArrowField(keysSorted = true) List<String> sorted,
     //! [AR027] Misplaced.sorted: @ArrowField(keysSorted) stands on List<String>, but only maps have keys; put it in front of the type argument it is meant for.
     @ArrowField(keysSorted = true) Map<byte[], String> bytes,
-    //! [AR036] Misplaced.bytes: keys can be sorted if they are Comparable, but byte[] is not; let it be, or leave out keysSorted.
+    //! [AR036] Misplaced.bytes: keys can be sorted if they are Comparable, but byte[] is not; leave out keysSorted.
+    @ArrowField(keysSorted = true) Map<Units, String> units,
+    //! [AR036] Misplaced.units: keys can be sorted if they are Comparable, but Units is not; let Units implement Comparable<Units>, or leave out keysSorted.
     @ArrowTensor(shape = 3) String[] tensor,
     //! [AR027] Misplaced.tensor: @ArrowTensor stands on String[], but only arrays of primitive numbers, such as float[], have a shape; use such an array, or remove it.
     @ArrowTensor(shape = {2, 2}) Integer[][] boxes,

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 @ArrowRecord
 class WrittenOnly {
-//! [AR050] WrittenOnly: records can be written but not read, because nothing can make them: constructor WrittenOnly(int id, String nme): nme has no accessor nme() or getNme(); constructor WrittenOnly(long id): parameter id is long, but getId() returns int; constructor WrittenOnly(String venue, int id) is private, and venue has no accessor venue() or getVenue(); static method of(String id): parameter id is String, but getId() returns int; builder of maker(): setId(String id), but getId() returns int. Give one of them parameters or setters with the names and types of the properties; @ArrowIgnore on a parameter leaves it out. If that is meant, access = WRITE_ONLY says so.
+//! [AR050] WrittenOnly: records can be written but not read, because nothing can make them: constructor WrittenOnly(int id, String nme): nme has no accessor nme() or getNme() and no public field (is name() meant?); constructor WrittenOnly(long id): parameter id is long, but getId() returns int; constructor WrittenOnly(String venue, int id) is private, and venue has no accessor venue() or getVenue() and no public field; static method of(String id): parameter id is String, but getId() returns int; builder of maker(): setId(String id), but getId() returns int. Give one of them parameters or setters with the names and types of the properties; @ArrowIgnore on a parameter leaves it out. If that is meant, access = WRITE_ONLY says so.
   private final int id;
   private final String name;
 
@@ -49,6 +49,37 @@ class WrittenOnly {
     WrittenOnly make() {
       return new WrittenOnly(1);
     }
+  }
+}
+
+@ArrowRecord
+class Misspelt {
+//! [AR050] Misspelt: records can be written but not read, because nothing can make them: constructor Misspelt(int id, String adress): adress has no accessor adress() or getAdress() and no public field (is field address meant?); constructor Misspelt(int id, String venues, String address): venues has no accessor venues() or getVenues() and no public field (is getVenue() meant?). Give one of them parameters or setters with the names and types of the properties; @ArrowIgnore on a parameter leaves it out. If that is meant, access = WRITE_ONLY says so.
+  public final int id;
+  public final String address;
+
+  Misspelt(int id, String adress) {
+    this.id = id;
+    this.address = adress;
+  }
+
+  Misspelt(int id, String venues, String address) {
+    this(id, address);
+  }
+
+  public String getVenue() {
+    return "";
+  }
+}
+
+@ArrowRecord(access = Access.WRITE_ONLY)
+class Needless {
+  @ArrowCreator
+  //! [AR022] Needless: @ArrowCreator and access = WRITE_ONLY contradict each other, because records that are only written are not made; remove one of them.
+  Needless(int id) {}
+
+  public int getId() {
+    return 1;
   }
 }
 
@@ -170,7 +201,7 @@ class Mismatch {
   }
 
   @ArrowCreator
-  //! [AR053] Mismatch: @ArrowCreator stands on of(String number), but it is private, and number has no accessor number() or getNumber(); mend that, or choose another.
+  //! [AR053] Mismatch: @ArrowCreator stands on of(String number), but it is private, and number has no accessor number() or getNumber() and no public field; mend that, or choose another.
   private static Mismatch of(String number) {
     return new Mismatch(Integer.parseInt(number));
   }

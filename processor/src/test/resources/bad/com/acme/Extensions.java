@@ -44,7 +44,7 @@ record Extensions(
 
 @ArrowRecord
 @ArrowField(name = "type")
-//! [AR023] Metadata: @ArrowField has no effect, because it is for properties, and Metadata is a type; remove it, or make it a property.
+//! [AR023] Metadata: @ArrowField has no effect, because it is for properties, and Metadata is a type; remove it, or put it on a property.
 @ArrowMetadata(key = "ARROW:schema", value = "x")
 @ArrowMetadata(key = "twice", value = "one")
 @ArrowMetadata(key = "twice", value = "two")

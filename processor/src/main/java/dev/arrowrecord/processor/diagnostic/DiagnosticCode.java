@@ -105,8 +105,8 @@ public enum DiagnosticCode {
   /** Annotations that contradict each other: what, why, and what to do. */
   CONFLICTING_ANNOTATIONS(22, "%s contradict each other, because %s; %s."),
 
-  /** An annotation on something that is no property: the annotation, and why. */
-  IDLE_ANNOTATION(23, "%s has no effect, because %s; remove it, or make it a property."),
+  /** An annotation on something that is no property: the annotation, why, and what to do. */
+  IDLE_ANNOTATION(23, "%s has no effect, because %s; %s."),
 
   /** Half a character in a name: which name, the surrogate, and its index. */
   UNPAIRED_SURROGATE(
@@ -157,11 +157,8 @@ public enum DiagnosticCode {
   /** A key of metadata that cannot be: why, and what to do. */
   METADATA_KEY(35, "%s; %s."),
 
-  /** Sorted keys that have no order: their type. */
-  KEYS_NOT_COMPARABLE(
-      36,
-      "keys can be sorted if they are Comparable, but %s is not; let it be, or leave out"
-          + " keysSorted."),
+  /** Sorted keys that have no order: their type, and what to do. */
+  KEYS_NOT_COMPARABLE(36, "keys can be sorted if they are Comparable, but %s is not; %s."),
 
   /** A permitted subtype without a column: the subtype, the sealed type, why not, what to do. */
   UNION_SUBTYPE(37, "%s, a subtype of %s, is not covered by the union, because %s; %s."),

@@ -43,7 +43,8 @@ final class DeclarationAnnotations {
             DiagnosticCode.IDLE_ANNOTATION,
             use.position(),
             use.annotation(),
-            "it is for properties, and %s is a type".formatted(model.type().name()));
+            "it is for properties, and %s is a type".formatted(model.type().name()),
+            "remove it, or put it on a property");
       }
     }
     for (Contradiction contradiction : annotations.contradictions()) {

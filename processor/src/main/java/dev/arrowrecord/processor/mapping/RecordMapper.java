@@ -168,7 +168,10 @@ final class RecordMapper {
   private void add(Diagnostics found) {
     String prefix = model.name() + ".";
     for (Diagnostic each : found.all()) {
-      boolean foreign = model.annotation().imported() && each.place().startsWith(prefix);
+      boolean foreign =
+          model.annotation().imported()
+              && each.place().startsWith(prefix)
+              && each.code() != DiagnosticCode.IDLE_ANNOTATION;
       diagnostics.add(
           foreign
               ? each.ignoring(

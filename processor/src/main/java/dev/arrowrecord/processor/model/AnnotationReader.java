@@ -16,10 +16,12 @@ import dev.arrowrecord.processor.model.annotation.VariantAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,13 @@ final class AnnotationReader {
       }
     }
     return new MemberAnnotations(value, ignores, isNonNull(element), isNullable(element));
+  }
+
+  /** Whether annotations that speak of a value stand on a method or constructor, or within it. */
+  static boolean isAnnotated(ExecutableElement executable) {
+    return Stream.concat(Stream.of(executable), executable.getParameters().stream())
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .anyMatch(ValueAnnotationReader::isKnown);
   }
 
   /** The type-use annotations on a type. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -43,6 +44,7 @@ final class CreatorReader {
     List<Executable> factories = new ArrayList<>();
     List<BuilderModel> builders = new ArrayList<>();
     List<Executable> strays = new ArrayList<>();
+    List<Executable> others = new ArrayList<>();
     for (ExecutableElement method : Methods.of(owner)) {
       boolean chosen = RecordAnnotationReader.isCreator(method);
       BuilderModel builder = builder(method);
@@ -53,20 +55,27 @@ final class CreatorReader {
         factories.add(reader.method(method, type, factory));
       } else if (chosen) {
         strays.add(reader.method(method, type));
+      } else if (method.getModifiers().contains(Modifier.STATIC)
+          && AnnotationReader.isAnnotated(method)) {
+        others.add(reader.method(method, type));
       }
     }
-    return new Creators(constructors(), factories, builders, strays);
+    List<Executable> constructors = new ArrayList<>();
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(owner.getEnclosedElements())) {
+      if (makesRecords(constructor)) {
+        constructors.add(constructor(constructor));
+      } else if (AnnotationReader.isAnnotated(constructor)) {
+        others.add(reader.constructor(constructor, type));
+      }
+    }
+    return new Creators(constructors, factories, builders, strays, others);
   }
 
-  private List<Executable> constructors() {
-    return ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
-        .filter(
-            constructor ->
-                owner.getKind() != ElementKind.RECORD
-                    || isCanonical(constructor)
-                    || RecordAnnotationReader.isCreator(constructor))
-        .map(this::constructor)
-        .toList();
+  private boolean makesRecords(ExecutableElement constructor) {
+    return owner.getKind() != ElementKind.RECORD
+        || isCanonical(constructor)
+        || RecordAnnotationReader.isCreator(constructor);
   }
 
   private Executable constructor(ExecutableElement element) {

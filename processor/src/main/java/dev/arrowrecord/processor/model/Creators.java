@@ -10,17 +10,21 @@ import java.util.List;
  * @param factories its static methods that take something and return a record
  * @param builders the builders that its static methods return
  * @param strays its other methods with {@code @ArrowCreator}
+ * @param others its other constructors and static methods, as far as they or their parameters are
+ *     annotated
  */
 public record Creators(
     List<Executable> constructors,
     List<Executable> factories,
     List<BuilderModel> builders,
-    List<Executable> strays) {
+    List<Executable> strays,
+    List<Executable> others) {
   /** Makes the lists immutable. */
   public Creators {
     constructors = List.copyOf(constructors);
     factories = List.copyOf(factories);
     builders = List.copyOf(builders);
     strays = List.copyOf(strays);
+    others = List.copyOf(others);
   }
 }

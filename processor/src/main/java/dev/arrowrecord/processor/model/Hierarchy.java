@@ -1,5 +1,6 @@
 package dev.arrowrecord.processor.model;
 
+import dev.arrowrecord.ArrowConverter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import javax.lang.model.util.Types;
 
 /** The members that a type has, its own and those of its supertypes, which come first. */
 final class Hierarchy {
+  private static final Set<String> CONVERSIONS = Set.of("toArrow", "fromArrow");
+
   private final Elements elements;
   private final Types types;
   private final TypeElement type;
@@ -70,6 +73,15 @@ final class Hierarchy {
   /** Whether a supertype is generic, and mentioned without type arguments. */
   boolean isRaw(Element supertype) {
     return raw.contains(supertype);
+  }
+
+  /** Whether the type is a converter, and a method one of those that convert. */
+  boolean isConversion(ExecutableElement method) {
+    return CONVERSIONS.contains(method.getSimpleName().toString())
+        && all.stream()
+            .anyMatch(
+                each ->
+                    each.getQualifiedName().contentEquals(ArrowConverter.class.getCanonicalName()));
   }
 
   private void add(TypeElement each) {

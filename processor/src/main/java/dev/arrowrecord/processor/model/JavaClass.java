@@ -79,6 +79,11 @@ public record JavaClass(
     return packageName.isEmpty() ? name() : packageName + "." + name();
   }
 
+  /** Whether it comes with Java. */
+  public boolean isPlatform() {
+    return packageName.startsWith("java.") || packageName.startsWith("javax.");
+  }
+
   /** Whether a class in package {@code from} can name this one. */
   public boolean isVisibleFrom(String from) {
     return switch (visibility) {

@@ -22,6 +22,8 @@ final class MemberReader {
   private final Hierarchy hierarchy;
   private final List<VariableElement> fields;
   private final List<ExecutableElement> methods;
+  // The names of the fields that are not final.
+  private final Set<String> settable;
 
   MemberReader(Elements elements, Types types, ExecutableReader reader, Subject subject) {
     this.types = types;
@@ -30,6 +32,11 @@ final class MemberReader {
     this.hierarchy = new Hierarchy(elements, types, subject.type());
     this.fields = hierarchy.fields();
     this.methods = hierarchy.methods();
+    this.settable =
+        fields.stream()
+            .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
+            .map(field -> field.getSimpleName().toString())
+            .collect(Collectors.toSet());
   }
 
   /** The instance fields in order of declaration, those of superclasses first. */
@@ -47,13 +54,19 @@ final class MemberReader {
 
   /** The setters, and the methods that are called like what they set. */
   List<Executable> setters() {
-    Set<String> names =
-        fields.stream()
-            .filter(field -> !field.getModifiers().contains(Modifier.FINAL))
-            .map(field -> field.getSimpleName().toString())
-            .collect(Collectors.toSet());
     return methods.stream()
-        .filter(method -> Methods.isSetter(method) || isFluentSetter(method, names))
+        .filter(this::isSetter)
+        .map(method -> reader.method(method, type))
+        .toList();
+  }
+
+  /** The other instance methods, as far as they or their parameters are annotated. */
+  List<Executable> others() {
+    return methods.stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method -> !Methods.isAccessor(method) && !isSetter(method))
+        .filter(method -> !hierarchy.isConversion(method))
+        .filter(AnnotationReader::isAnnotated)
         .map(method -> reader.method(method, type))
         .toList();
   }
@@ -85,11 +98,15 @@ final class MemberReader {
         .toList();
   }
 
+  private boolean isSetter(ExecutableElement method) {
+    return Methods.isSetter(method) || isFluentSetter(method);
+  }
+
   /** Whether a method sets the field of its name and returns nothing, or the record itself. */
-  private boolean isFluentSetter(ExecutableElement method, Set<String> names) {
+  private boolean isFluentSetter(ExecutableElement method) {
     TypeMirror returned = method.getReturnType();
     return Methods.takesOne(method)
-        && names.contains(method.getSimpleName().toString())
+        && settable.contains(method.getSimpleName().toString())
         && (returned.getKind() == TypeKind.VOID || types.isSubtype(type, types.erasure(returned)));
   }
 }

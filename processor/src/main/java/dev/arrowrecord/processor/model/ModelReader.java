@@ -106,6 +106,7 @@ public final class ModelReader {
         new CreatorReader(elements, types, typeReader, executables, subject).read(),
         accessors,
         members.setters(),
+        members.others(),
         surroundings(subject),
         subject.position());
   }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *     first
  * @param setters its instance methods that take one value and are named like a setter, or like a
  *     field that is not final; inherited ones too
+ * @param others its other instance methods, as far as they or their parameters are annotated
  * @param surroundings what the generated class has to take into account
  * @param position where the type stands
  */
@@ -29,6 +30,7 @@ public record RecordModel(
     Creators creators,
     List<Executable> accessors,
     List<Executable> setters,
+    List<Executable> others,
     Surroundings surroundings,
     Position position) {
   /** Makes the lists immutable. */
@@ -37,6 +39,7 @@ public record RecordModel(
     fields = List.copyOf(fields);
     accessors = List.copyOf(accessors);
     setters = List.copyOf(setters);
+    others = List.copyOf(others);
   }
 
   /** Its name for messages: as {@code Outer.Inner}, and with type arguments. */

@@ -17,6 +17,12 @@ public record StrayAnnotation(
   public enum Reason {
     /** It stands on a static field. */
     STATIC,
+    /** It stands on a constant of an enum. */
+    CONSTANT,
+    /** It stands on a type parameter. */
+    TYPE_PARAMETER,
+    /** It is for properties, and stands on a type that is neither annotated nor imported. */
+    TYPE,
     /** It is an {@code @ArrowUnion} on a type that is not sealed. */
     NOT_SEALED,
     /** It is an {@code @ArrowVariant} on a subtype of no sealed type. */

@@ -15,12 +15,16 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds annotations on declarations that no type is read with. */
 public final class StrayAnnotationReader {
+  // What values of a type have wherever it is used.
+  private static final Set<String> OF_TYPES = Set.of("@ArrowExtension", "@ArrowConvert");
+
   private final Types types;
   private final Set<String> imported;
 
@@ -44,9 +48,12 @@ public final class StrayAnnotationReader {
       if (reason != null) {
         String name = "@" + mirror.getAnnotationType().asElement().getSimpleName();
         strays.add(stray(reason, name, element, position));
-      } else if (isStaticField(element)) {
+      } else {
         for (AnnotationUse use : ValueAnnotationReader.read(mirror, position).uses()) {
-          strays.add(stray(Reason.STATIC, use.annotation(), element, use.position()));
+          Reason ofValue = reason(element, use);
+          if (ofValue != null) {
+            strays.add(stray(ofValue, use.annotation(), element, use.position()));
+          }
         }
       }
     }
@@ -62,10 +69,29 @@ public final class StrayAnnotationReader {
     }
     return AnnotationReader.is(mirror, ArrowCreator.class)
             && element.getEnclosingElement() instanceof TypeElement type
-            && AnnotationReader.arrowRecord(type) == null
-            && !imported.contains(type.getQualifiedName().toString())
+            && !isRecord(type)
         ? Reason.NO_RECORD
         : null;
+  }
+
+  /** Why an annotation that speaks of a value does so in vain, whatever the type is used for. */
+  private @Nullable Reason reason(Element element, AnnotationUse use) {
+    return switch (element.getKind()) {
+      case FIELD -> element.getModifiers().contains(Modifier.STATIC) ? Reason.STATIC : null;
+      case ENUM_CONSTANT -> Reason.CONSTANT;
+      case TYPE_PARAMETER -> Reason.TYPE_PARAMETER;
+      default ->
+          element instanceof TypeElement type
+                  && !isRecord(type)
+                  && !OF_TYPES.contains(use.annotation())
+              ? Reason.TYPE
+              : null;
+    };
+  }
+
+  private boolean isRecord(TypeElement type) {
+    return AnnotationReader.arrowRecord(type) != null
+        || imported.contains(type.getQualifiedName().toString());
   }
 
   private boolean hasSealedSupertype(TypeMirror type) {
@@ -74,15 +100,14 @@ public final class StrayAnnotationReader {
         .anyMatch(supertype -> supertype.getModifiers().contains(Modifier.SEALED));
   }
 
-  private static boolean isStaticField(Element element) {
-    return element.getKind() == ElementKind.FIELD
-        && element.getModifiers().contains(Modifier.STATIC);
-  }
-
   private static StrayAnnotation stray(
       Reason reason, String annotation, Element element, Position position) {
     String place = element.getSimpleName().toString();
-    if (element.getEnclosingElement() instanceof TypeElement type) {
+    Element enclosing =
+        element instanceof TypeParameterElement parameter
+            ? parameter.getGenericElement()
+            : element.getEnclosingElement();
+    if (enclosing instanceof TypeElement type) {
       String owner = type.getSimpleName().toString();
       place = element.getKind() == ElementKind.CONSTRUCTOR ? owner : owner + "." + place;
     }

@@ -27,9 +27,11 @@ final class Substitution {
             in(creators.constructors()),
             in(creators.factories()),
             creators.builders().stream().map(this::in).toList(),
-            in(creators.strays())),
+            in(creators.strays()),
+            in(creators.others())),
         in(model.accessors()),
         in(model.setters()),
+        in(model.others()),
         model.surroundings(),
         model.position());
   }

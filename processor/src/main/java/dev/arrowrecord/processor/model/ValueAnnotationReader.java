@@ -98,13 +98,21 @@ final class ValueAnnotationReader {
    * @param position where it stands
    */
   static ValueAnnotations read(AnnotationMirror mirror, Position position) {
-    Reader reader =
-        mirror.getAnnotationType().asElement() instanceof TypeElement type
-            ? READERS.get(type.getQualifiedName().toString())
-            : null;
+    Reader reader = reader(mirror);
     return reader == null
         ? ValueAnnotations.NONE
         : reader.read(new AnnotationValues(mirror, position));
+  }
+
+  /** Whether an annotation is one of ours that speaks of a value. */
+  static boolean isKnown(AnnotationMirror mirror) {
+    return reader(mirror) != null;
+  }
+
+  private static @Nullable Reader reader(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement type
+        ? READERS.get(type.getQualifiedName().toString())
+        : null;
   }
 
   private static ValueAnnotations field(AnnotationValues values) {

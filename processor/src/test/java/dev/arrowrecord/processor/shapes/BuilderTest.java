@@ -58,6 +58,38 @@ class BuilderTest {
   }
 
   @Test
+  void ignoringMethodOfABuilderLeavesThePropertyOut() throws Exception {
+    RoundTrip trip =
+        RoundTrip.of(
+            "Secret",
+            """
+            @ArrowRecord
+            public abstract class Secret {
+              abstract long id();
+              long code() { return 0; }
+              static Builder builder() { return new Builder(); }
+              static final class Builder {
+                private long id;
+                Builder id(long id) { this.id = id; return this; }
+                @ArrowIgnore Builder code(long code) { return this; }
+                Secret build() {
+                  long built = id;
+                  return new Secret() { long id() { return built; } };
+                }
+              }
+            }
+            """);
+    assertThat(
+            trip.evaluate(
+                "Secret",
+                "Secret.builder().id(7).build()",
+                "it.id() + SecretArrow.SCHEMA.toString()"))
+        .asString()
+        .startsWith("7")
+        .doesNotContain("code");
+  }
+
+  @Test
   void lombokSuperBuilder() throws Exception {
     RoundTrip trip =
         RoundTrip.of(

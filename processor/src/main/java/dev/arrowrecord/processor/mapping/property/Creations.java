@@ -58,7 +58,7 @@ final class Creations {
       differences.add(NAMELESS);
     } else {
       for (Variable parameter : means.parameters()) {
-        difference(parameter).ifPresent(differences::add);
+        difference(parameter, means.parameters()).ifPresent(differences::add);
       }
     }
     Map<String, Setter> setters = new LinkedHashMap<>();
@@ -214,14 +214,18 @@ final class Creations {
     return Fit.of(property.type(), setter.parameters().get(0));
   }
 
-  /** What keeps a parameter from being a property; empty if nothing does. */
-  Optional<String> difference(Variable parameter) {
+  /**
+   * What keeps a parameter from being a property; empty if nothing does.
+   *
+   * @param all the parameters that it is one of
+   */
+  Optional<String> difference(Variable parameter, List<Variable> all) {
     if (properties.isIgnored(parameter.name())) {
       return Optional.empty();
     }
     Property property = properties.find(parameter.name());
     if (property == null) {
-      return Optional.of(missing(parameter, properties.findInaccessible(parameter.name())));
+      return Optional.of(missing(parameter, all));
     }
     return Fit.of(property.type(), parameter).isPossible()
         ? Optional.empty()
@@ -230,10 +234,20 @@ final class Creations {
                 .formatted(parameter.name(), parameter.type(), property.accessor().described()));
   }
 
-  private static String missing(Variable parameter, @Nullable Executable hidden) {
-    return hidden == null
-        ? "%s has no accessor %s"
-            .formatted(parameter.name(), AccessorNames.suggested(parameter.name()))
-        : "accessor %s is %s".formatted(hidden.signature(), hidden.reach());
+  private String missing(Variable parameter, List<Variable> all) {
+    Executable hidden = properties.findInaccessible(parameter.name());
+    if (hidden != null) {
+      return "accessor %s is %s".formatted(hidden.signature(), hidden.reach());
+    }
+    String missing =
+        model.type().kind() == JavaClass.Kind.RECORD
+            ? "%s is no component".formatted(parameter.name())
+            : "%s has no accessor %s and no public field"
+                .formatted(parameter.name(), AccessorNames.suggested(parameter.name()));
+    return missing
+        + new SimilarMembers(model, properties.accessorNames())
+            .to(parameter.name(), all.stream().map(Variable::name).toList())
+            .map(" (is %s meant?)"::formatted)
+            .orElse("");
   }
 }

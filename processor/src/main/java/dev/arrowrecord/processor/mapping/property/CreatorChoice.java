@@ -50,11 +50,12 @@ public final class CreatorChoice {
    * after errors.
    */
   public Optional<Creation> choose() {
+    List<Executable> marked = marked();
     if (model.annotation().access() == Access.WRITE_ONLY) {
+      marked.forEach(report::needless);
       return Optional.empty();
     }
     List<Creation> all = creations.all();
-    List<Executable> marked = marked();
     if (!marked.isEmpty()) {
       return marked(all, marked);
     }

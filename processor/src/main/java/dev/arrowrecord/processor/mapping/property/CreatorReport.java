@@ -37,6 +37,17 @@ final class CreatorReport {
     badCreator(second, first.signature() + " has it, too", "keep one", model, diagnostics);
   }
 
+  /** What has {@code @ArrowCreator} is not called, as records are only written. */
+  void needless(Executable marked) {
+    diagnostics.add(
+        DiagnosticCode.CONFLICTING_ANNOTATIONS,
+        model.name(),
+        position(marked),
+        "@ArrowCreator and access = WRITE_ONLY",
+        "records that are only written are not made",
+        "remove one of them");
+  }
+
   /** What has {@code @ArrowCreator} makes no records. */
   static void noCreator(Executable marked, RecordModel model, Diagnostics diagnostics) {
     boolean constructor = model.constructors().contains(marked);
@@ -88,7 +99,9 @@ final class CreatorReport {
     for (Executable constructor : model.constructors()) {
       List<Variable> unread =
           constructor.parameters().stream()
-              .filter(parameter -> creations.difference(parameter).isPresent())
+              .filter(
+                  parameter ->
+                      creations.difference(parameter, constructor.parameters()).isPresent())
               .toList();
       if (constructor.accessible()
           && !unread.isEmpty()
@@ -113,9 +126,17 @@ final class CreatorReport {
 
   private static void badCreator(
       Executable marked, String reason, String remedy, RecordModel model, Diagnostics diagnostics) {
-    Position position = marked.creator() == null ? marked.position() : marked.creator();
     diagnostics.add(
-        DiagnosticCode.BAD_CREATOR, model.name(), position, marked.signature(), reason, remedy);
+        DiagnosticCode.BAD_CREATOR,
+        model.name(),
+        position(marked),
+        marked.signature(),
+        reason,
+        remedy);
+  }
+
+  private static Position position(Executable marked) {
+    return marked.creator() == null ? marked.position() : marked.creator();
   }
 
   private boolean hiddenConstructor(List<Creation> all) {

@@ -2,91 +2,245 @@ package dev.arrowrecord.processor.mapping.property;
 
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.diagnostic.Diagnostics;
+import dev.arrowrecord.processor.diagnostic.Position;
+import dev.arrowrecord.processor.mapping.property.Creation.ByBuilder;
+import dev.arrowrecord.processor.model.BuilderModel;
 import dev.arrowrecord.processor.model.Executable;
+import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.MemberAnnotations;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
 import dev.arrowrecord.processor.model.annotation.AnnotationUse;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds annotations on what is no property, where they would be forgotten in silence. */
+/**
+ * Finds annotations that would be forgotten in silence: on what is no property, and on declarations
+ * of properties that these are neither read nor made with.
+ */
 final class IdleAnnotations {
+  private static final String REMOVE = "remove it, or make it a property";
+  private static final String ONLY_WRITTEN = "records are only written";
+
   private final RecordModel model;
   private final Properties readable;
-  private final Set<String> properties;
+  private final Map<String, Property> chosen;
+  private final @Nullable Creation creation;
   private final Diagnostics diagnostics;
+  // Where the annotations stand that properties have.
+  private final Set<Position> heeded = new HashSet<>();
 
   /**
    * Prepares the search.
    *
-   * @param properties the names of what became fields
+   * @param chosen what became fields, by their names
+   * @param ignored the properties that are left out
+   * @param creation what makes records; null if they are only written
    */
   IdleAnnotations(
-      RecordModel model, Properties readable, Set<String> properties, Diagnostics diagnostics) {
+      RecordModel model,
+      Properties readable,
+      Map<String, Property> chosen,
+      List<Property> ignored,
+      @Nullable Creation creation,
+      Diagnostics diagnostics) {
     this.model = model;
     this.readable = readable;
-    this.properties = properties;
+    this.chosen = chosen;
+    this.creation = creation;
     this.diagnostics = diagnostics;
+    Stream.of(chosen.values(), ignored)
+        .flatMap(Collection::stream)
+        .flatMap(property -> property.annotations().value().uses().stream())
+        .forEach(use -> heeded.add(use.position()));
   }
 
   /** Reports them. */
   void check() {
     for (Variable field : model.fields()) {
-      if (field.is(Variable.Trait.TRANSIENT) && readable.find(field.name()) == null) {
-        report(
-            field.name(), field.annotations(), field.name() + " is transient, and has no accessor");
+      String name = field.name();
+      if (field.is(Variable.Trait.TRANSIENT) && readable.find(name) == null) {
+        report(name, field.annotations(), name + " is transient, and has no accessor", REMOVE);
       } else {
-        checkProperty(field.name(), field.annotations());
+        check(name, field.annotations(), "a field of a subclass hides this one");
       }
     }
+    model.accessors().forEach(this::checkAccessor);
     for (Executable setter : model.setters()) {
       String property = readable.accessorNames().set(setter);
-      checkMethod(setter, property, setter.annotations());
-      checkMethod(setter, property, setter.parameters().get(0).annotations());
+      checkSetter(setter, property, "it is not %s that sets it".formatted(setter.signature()));
     }
-    for (Executable accessor : model.accessors()) {
-      if (!isKnown(accessor.name())) {
-        checkMethod(accessor, readable.accessorNames().read(accessor), accessor.annotations());
+    model.constructors().forEach(each -> checkCreator("constructor", each));
+    for (Executable factory : model.creators().factories()) {
+      checkStatic(factory);
+      checkCreator("static method", factory);
+    }
+    model.creators().builders().forEach(this::checkBuilder);
+    for (Executable other : model.creators().others()) {
+      checkStatic(other);
+      checkParameters(other, "nothing is made with " + other.signature());
+    }
+    for (Executable other : model.others()) {
+      String reason = other.signature() + " belongs to no field or constructor parameter";
+      report(other.name(), other.annotations(), reason, REMOVE);
+      checkParameters(other, reason);
+    }
+  }
+
+  private void checkAccessor(Executable accessor) {
+    String bean = readable.accessorNames().read(accessor);
+    String name = chosen.containsKey(accessor.name()) || bean == null ? accessor.name() : bean;
+    Property property = chosen.get(name);
+    if (property != null) {
+      String reason = name + " is read from " + place(property);
+      check(name, accessor.annotations(), reason);
+      if (model.type().kind() == JavaClass.Kind.RECORD && !accessor.name().equals(name)) {
+        accessor
+            .annotations()
+            .ignores()
+            .forEach(position -> report(name, "@ArrowIgnore", position, reason, move(property)));
+      }
+    } else if (bean == null && !readable.isIgnored(name) && readable.find(name) == null) {
+      report(
+          name,
+          accessor.annotations(),
+          accessor.signature() + " belongs to no field or constructor parameter",
+          REMOVE);
+    } else {
+      check(name, accessor.annotations(), "");
+    }
+  }
+
+  private void checkSetter(Executable setter, String property, String reason) {
+    String said = creation == null ? ONLY_WRITTEN : reason;
+    check(property, setter.annotations(), said);
+    check(property, setter.parameters().get(0).annotations(), said);
+  }
+
+  private void checkStatic(Executable method) {
+    report(
+        method.name(),
+        method.annotations(),
+        method.signature() + " is static, and no part of a record",
+        REMOVE);
+  }
+
+  /** Checks the parameters of what could make records, and may not be what does. */
+  private void checkCreator(String what, Executable creator) {
+    if (creation == null || !creation.means().called().contains(creator)) {
+      checkParameters(
+          creator,
+          creation == null
+              ? ONLY_WRITTEN
+              : "it is not %s %s that makes records".formatted(what, creator.signature()));
+    }
+  }
+
+  private void checkParameters(Executable executable, String reason) {
+    for (Variable parameter : executable.parameters()) {
+      Property property = chosen.get(parameter.name());
+      for (AnnotationUse use : parameter.annotations().value().uses()) {
+        if (!isSaid(use, property) || !isOfRecord(executable)) {
+          report(
+              parameter.name(),
+              use.annotation(),
+              use.position(),
+              reason,
+              property == null ? "remove it" : move(property));
+        }
       }
     }
   }
 
-  private void checkMethod(
-      Executable method, @Nullable String property, MemberAnnotations annotations) {
-    if (property != null) {
-      checkProperty(property, annotations);
-    } else {
-      report(
-          method.name(),
-          annotations,
-          method.signature() + " belongs to no field or constructor parameter");
+  /** Whether what stands on components stands on the parameters, too. */
+  private boolean isOfRecord(Executable executable) {
+    return model.type().kind() == JavaClass.Kind.RECORD
+        && executable.creator() == null
+        && model.constructors().contains(executable);
+  }
+
+  private static boolean isSaid(AnnotationUse use, @Nullable Property property) {
+    return property != null
+        && property.annotations().value().uses().stream()
+            .anyMatch(other -> other.annotation().equals(use.annotation()));
+  }
+
+  private void checkBuilder(BuilderModel builder) {
+    checkStatic(builder.start());
+    boolean used =
+        creation != null
+            && creation.means() instanceof ByBuilder by
+            && by.builder().start().equals(builder.start());
+    for (Executable setter : builder.setters()) {
+      String property =
+          readable.accessorNames().built(setter).stream()
+              .filter(chosen::containsKey)
+              .findFirst()
+              .orElse(setter.name());
+      checkSetter(
+          setter,
+          property,
+          used
+              ? "it is not %s that sets it".formatted(setter.signature())
+              : "it is not builder of %s that makes records"
+                  .formatted(builder.start().signature()));
     }
   }
 
-  private void checkProperty(String name, MemberAnnotations annotations) {
-    if (!isKnown(name)) {
+  /**
+   * Reports annotations on a declaration of a property, unless they are heeded.
+   *
+   * @param reason why they are not, if the property is a field
+   */
+  private void check(String name, MemberAnnotations annotations, String reason) {
+    Property property = chosen.get(name);
+    if (property != null) {
+      report(name, annotations, reason, move(property));
+    } else if (!readable.isIgnored(name)) {
       report(
           name,
           annotations,
           readable.find(name) == null
               ? name + " has no accessor"
-              : name + " can only be read, and is neither a constructor parameter nor set");
+              : name + " can only be read, and is neither a constructor parameter nor set",
+          REMOVE);
     }
   }
 
-  private boolean isKnown(String name) {
-    return properties.contains(name) || readable.isIgnored(name);
+  private String move(Property property) {
+    return "remove it, or move it to " + place(property);
   }
 
-  private void report(String name, MemberAnnotations annotations, String reason) {
+  private String place(Property property) {
+    if (model.type().kind() == JavaClass.Kind.RECORD) {
+      return "component " + property.name();
+    }
+    return property.accessor() instanceof Accessor.Method accessor
+        ? accessor.method().signature()
+        : "field " + property.name();
+  }
+
+  private void report(String name, MemberAnnotations annotations, String reason, String remedy) {
     for (AnnotationUse use : annotations.value().uses()) {
+      report(name, use.annotation(), use.position(), reason, remedy);
+    }
+  }
+
+  private void report(
+      String name, String annotation, Position position, String reason, String remedy) {
+    if (heeded.add(position)) {
       diagnostics.add(
           DiagnosticCode.IDLE_ANNOTATION,
           model.name() + "." + name,
-          use.position(),
-          use.annotation(),
-          reason);
+          position,
+          annotation,
+          reason,
+          remedy);
     }
   }
 }

@@ -154,6 +154,13 @@ public final class Properties {
       addIgnored(name, setter.annotations());
       addIgnored(name, setter.parameters().get(0).annotations());
     }
+    for (BuilderModel builder : model.creators().builders()) {
+      for (Executable setter : builder.setters()) {
+        MemberAnnotations annotations =
+            setter.annotations().with(setter.parameters().get(0).annotations());
+        accessorNames.built(setter).forEach(name -> addIgnored(name, annotations));
+      }
+    }
     parameters().forEach(parameter -> addIgnored(parameter.name(), parameter.annotations()));
     model.annotation().ignored().forEach(name -> ignored.add(name.text()));
   }

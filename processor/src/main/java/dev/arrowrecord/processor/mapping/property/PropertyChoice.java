@@ -88,7 +88,7 @@ public final class PropertyChoice {
     if (model.annotation().alone()) {
       checkIgnored(diagnostics);
     }
-    new IdleAnnotations(model, readable, names, diagnostics).check();
+    new IdleAnnotations(model, readable, chosen, ignored, creation, diagnostics).check();
     // Who imports a type cannot mend its setters.
     if (creation != null && creation.isBean() && !model.annotation().imported()) {
       new UnreadSetters(model, readable, names, diagnostics).check();

@@ -95,7 +95,7 @@ final class Replacements {
       return "use %s instead, or %s".formatted(complete, conversion(type, complete));
     }
     String what =
-        isPlatform(javaClass)
+        javaClass.isPlatform()
             ? "use one of the types that have one"
             : javaClass.traits().isSealed()
                 ? "make it abstract, so that it is a union of its subtypes"
@@ -135,10 +135,5 @@ final class Replacements {
             .map(JavaType::toString)
             .collect(Collectors.joining(", ", "<", ">"))
         : "";
-  }
-
-  private static boolean isPlatform(JavaClass javaClass) {
-    return javaClass.packageName().startsWith("java.")
-        || javaClass.packageName().startsWith("javax.");
   }
 }

@@ -35,7 +35,7 @@ public final class MapRules {
     }
     Given<Boolean> sorted = value.annotations().field().keysSorted();
     if (sorted != null && !isComparable(keyType)) {
-      site.report(DiagnosticCode.KEYS_NOT_COMPARABLE, sorted.position(), keyType);
+      site.report(DiagnosticCode.KEYS_NOT_COMPARABLE, sorted.position(), keyType, orderOf(keyType));
       return null;
     }
     Column key = mapper.map(value.part("key", keyType, false));
@@ -50,6 +50,15 @@ public final class MapRules {
             key.value(),
             mapped.value()),
         value.field(ArrowType.map(sorted != null), entries));
+  }
+
+  /** What to do about keys without an order. */
+  private static String orderOf(JavaType type) {
+    String without = "leave out keysSorted";
+    return type instanceof JavaType.Declared declared && !declared.javaClass().isPlatform()
+        ? "let %s implement Comparable<%s>, or %s"
+            .formatted(declared.javaClass().simpleName(), type, without)
+        : without;
   }
 
   private static boolean isComparable(JavaType type) {
