@@ -6,7 +6,14 @@ import java.util.stream.Collectors;
 /**
  * The data is valid Arrow, but its schema does not fit the class it is to be read into. The message
  * names every field that differs, and shows no more than 200 characters of a name or type; {@link
- * #mismatches} has all of them.
+ * #mismatches} has all of them. If several differ, its first line says how many, and each of the
+ * others is of one field:
+ *
+ * <pre>
+ * The data does not fit Trade: 2 fields differ:
+ *   price: expected float64 not null, found utf8
+ *   venue.city: expected utf8, found no such field
+ * </pre>
  */
 public final class SchemaMismatchException extends RuntimeException {
 
@@ -44,11 +51,14 @@ public final class SchemaMismatchException extends RuntimeException {
    * @param mismatches all the differences, in the order of the class's properties
    */
   public SchemaMismatchException(String recordName, List<Mismatch> mismatches) {
-    super(
-        mismatches.stream()
-            .map(Mismatch::toString)
-            .collect(Collectors.joining("; ", "The data does not fit " + recordName + ": ", "")));
+    super("The data does not fit " + recordName + ": " + listed(mismatches));
     this.mismatches = List.copyOf(mismatches);
+  }
+
+  private static String listed(List<Mismatch> mismatches) {
+    String between = "\n  ";
+    String each = mismatches.stream().map(Mismatch::toString).collect(Collectors.joining(between));
+    return mismatches.size() == 1 ? each : mismatches.size() + " fields differ:" + between + each;
   }
 
   /** All fields that differ, in the order of the class's properties. */

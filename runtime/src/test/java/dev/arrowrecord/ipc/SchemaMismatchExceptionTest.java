@@ -19,8 +19,11 @@ class SchemaMismatchExceptionTest {
 
     assertThat(exception)
         .hasMessage(
-            "The data does not fit Trade: price: expected double, found string;"
-                + " venue.city: expected string, found no such field");
+            """
+            The data does not fit Trade: 2 fields differ:
+              price: expected double, found string
+              venue.city: expected string, found no such field\
+            """);
     assertThat(exception.mismatches()).isEqualTo(mismatches);
   }
 

@@ -29,7 +29,9 @@ final class Failure {
       message = shown.toString();
     }
     Path file = command instanceof Inputs inputs ? inputs.fileOf(shown) : null;
-    return (file == null ? message : file + ": " + message).replaceAll("\\s*\\R\\s*", "; ");
+    return (file == null ? message : file + ": " + message)
+        .replaceAll(":\\s*\\R\\s*", ": ")
+        .replaceAll("\\s*\\R\\s*", "; ");
   }
 
   private static boolean isForUsers(Throwable exception) {

@@ -377,11 +377,14 @@ class SchemaBindingTest {
 
     assertMismatch(
         expected,
-        "id: expected int64, found 2 fields of this name, 2 of which fit"
-            + "; name: expected string, found no such field"
-            + "; address.city: expected string, found bool"
-            + "; tags[]: expected string, found large_string"
-            + "; scores[].value: expected int64, found double",
+        """
+        5 fields differ:
+          id: expected int64, found 2 fields of this name, 2 of which fit
+          name: expected string, found no such field
+          address.city: expected string, found bool
+          tags[]: expected string, found large_string
+          scores[].value: expected int64, found double\
+        """,
         ID,
         ID,
         Field.nullable("address", ArrowType.STRUCT, Field.nullable("city", ArrowType.BOOL)),
