@@ -21,4 +21,6 @@ module dev.arrowrecord.runtime {
       dev.arrowrecord.processor;
   exports dev.arrowrecord.internal.metadata to
       dev.arrowrecord.processor;
+  exports dev.arrowrecord.internal.value to
+      dev.arrowrecord.processor;
 }

@@ -33,6 +33,7 @@ import dev.arrowrecord.builder.UuidBuilder;
 import dev.arrowrecord.builder.Variant;
 import dev.arrowrecord.builder.VectorBuilder;
 import dev.arrowrecord.builder.WholeIntervalBuilder;
+import dev.arrowrecord.internal.value.ZoneNames;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import java.util.ArrayList;
@@ -45,7 +46,11 @@ import java.util.List;
 final class ColumnBuilders {
   private ColumnBuilders() {}
 
-  /** Makes the builder of a field. */
+  /**
+   * Makes the builder of a field.
+   *
+   * @throws IllegalArgumentException if a timestamp has a time zone that the format does not know
+   */
   static VectorBuilder<Object> of(Field field) {
     ArrowType type = field.type();
     return switch (type.kind()) {
@@ -124,7 +129,7 @@ final class ColumnBuilders {
     if (type instanceof ArrowType.Timestamp timestamp) {
       return timestamp.timezone() == null
           ? new LocalTimestampBuilder(field)
-          : new TimestampBuilder(field);
+          : ofInstants(field, timestamp.timezone());
     }
     if (type instanceof ArrowType.Interval interval) {
       return switch (interval.unit()) {
@@ -133,6 +138,13 @@ final class ColumnBuilders {
       };
     }
     return new DurationBuilder(field);
+  }
+
+  private static VectorBuilder<?> ofInstants(Field field, String zone) {
+    if (!ZoneNames.isValid(zone)) {
+      throw new IllegalArgumentException("Field " + field.name() + ": " + ZoneNames.problem(zone));
+    }
+    return new TimestampBuilder(field);
   }
 
   private static VectorBuilder<Object> ofMap(Field field, Field entries) {

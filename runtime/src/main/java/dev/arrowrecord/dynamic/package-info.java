@@ -54,7 +54,9 @@
  * </table>
  *
  * <p>Nulls are read wherever they are, and written only where the schema has room for one. Times
- * finer than their unit are cut off when they are written, towards the past.
+ * finer than their unit are cut off when they are written, towards the past. A time zone is read
+ * whatever it is, and written only if it is a name of the IANA database or an offset such as {@code
+ * +01:00}; else beginning to write is an {@link IllegalArgumentException}.
  *
  * <p>What is stored and has no such value is refused when it is read, and stays within reach of its
  * vector: text that is not UTF-8 is a {@link dev.arrowrecord.ipc.ArrowFormatException}, the cause

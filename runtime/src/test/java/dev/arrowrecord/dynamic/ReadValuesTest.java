@@ -130,9 +130,25 @@ class ReadValuesTest {
   }
 
   @Test
+  void haveATimeZoneThatNobodyKnows() throws IOException {
+    ArrowType type = ArrowType.timestamp(TimeUnit.SECOND, "America/Sao_Paulo");
+    Schema schema = Schema.of(Field.nullable("c", type));
+    byte[] stream = ArrowRows.toBytes(schema, List.of(Row.of(schema, Instant.EPOCH)));
+    replace(stream, "America/Sao_Paulo".getBytes(UTF_8), "Mars/Olympus_Mons".getBytes(UTF_8));
+
+    List<Row> rows = ArrowRows.fromBytes(stream);
+
+    assertThat(rows.get(0).get("c")).isEqualTo(Instant.EPOCH);
+    try (var reader = ArrowRows.openStream(ByteBuffer.wrap(stream))) {
+      assertThat(reader.schema().fields().get(0).type())
+          .isEqualTo(ArrowType.timestamp(TimeUnit.SECOND, "Mars/Olympus_Mons"));
+    }
+  }
+
+  @Test
   void beyondTheCalendarOfJavaAreRefusedBySlotAndLeftToTheirVector() throws IOException {
     Schema schema =
-        Schema.of(Field.nullable("c", ArrowType.timestamp(TimeUnit.SECOND, "Mars/Olympus_Mons")));
+        Schema.of(Field.nullable("c", ArrowType.timestamp(TimeUnit.SECOND, "America/Sao_Paulo")));
     byte[] stream =
         ArrowRows.toBytes(schema, List.of(Row.of(schema, Instant.ofEpochSecond(0x123456789AL))));
     replace(stream, longBytes(0x123456789AL), longBytes(Long.MAX_VALUE));

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which objects a column takes, what becomes of them, and what is said of all others. */
 class WrittenValuesTest {
@@ -120,6 +121,21 @@ class WrittenValuesTest {
   void areConvertedWhereThatLosesNothing(Field field, Object written, Object read)
       throws IOException {
     assertThat(written(field, written)).isEqualTo(List.of(Row.of(Schema.of(field), read)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Berlín", "UTC+1", "+99:00", "+1", "Z"})
+  void haveNoTimeZoneThatTheFormatDoesNotKnow(String zone) {
+    Field time = Field.nullable("at", ArrowType.timestamp(TimeUnit.SECOND, zone));
+    Schema schema = Schema.of(Field.nullable("times", ArrowType.LIST, time));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ArrowRows.newStream(schema, new ByteArrayOutputStream()))
+        .withMessage(
+            "Field at: \"%s\" is no time zone that Arrow knows; give a name of the IANA database, as"
+                + " Europe/Paris, or an offset, as +01:00",
+            zone);
+    assertThatIllegalArgumentException().isThrownBy(() -> ArrowRows.toBytes(schema, List.of()));
   }
 
   /** A field, what is refused, and how the message goes on after "Row 1: Row.c". */

@@ -131,11 +131,8 @@ public enum DiagnosticCode {
   /** A unit that a type does not have: the type, its units, the unit, the type that has it. */
   UNSUITABLE_UNIT(28, "%s counts in %s, but the unit is %s; give one of these, or choose %s."),
 
-  /** A zone that is none: what was given. */
-  UNKNOWN_ZONE(
-      29,
-      "\"%s\" is no time zone that Arrow knows; give a name of the IANA database, as"
-          + " Europe/Paris, or an offset, as +01:00."),
+  /** A time zone that is none: which, and what to do. */
+  UNKNOWN_ZONE(29, "%s."),
 
   /** A type of fixed size without the size: the type, and what it counts. */
   SIZE_MISSING(

@@ -2,6 +2,7 @@ package dev.arrowrecord.processor.mapping.type.scalar;
 
 import dev.arrowrecord.DataType;
 import dev.arrowrecord.Unit;
+import dev.arrowrecord.internal.value.ZoneNames;
 import dev.arrowrecord.processor.diagnostic.DiagnosticCode;
 import dev.arrowrecord.processor.mapping.result.ColumnKind;
 import dev.arrowrecord.processor.mapping.result.Conversion;
@@ -12,18 +13,12 @@ import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.annotation.Given;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.TimeUnit;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times, durations and periods. */
 public final class TemporalRules {
   private static final JavaType INSTANT = JavaType.named("java.time.Instant");
   private static final String UTC = "UTC";
-  // The form that Arrow has for offsets; Java knows more.
-  private static final Pattern OFFSET = Pattern.compile("[+-]\\d\\d:\\d\\d");
 
   private TemporalRules() {}
 
@@ -110,22 +105,10 @@ public final class TemporalRules {
     if (given == null) {
       return UTC;
     }
-    if (isZone(given.value())) {
+    if (ZoneNames.isValid(given.value())) {
       return given.value();
     }
-    site.report(DiagnosticCode.UNKNOWN_ZONE, given.position(), given.value());
+    site.report(DiagnosticCode.UNKNOWN_ZONE, given.position(), ZoneNames.problem(given.value()));
     return null;
-  }
-
-  private static boolean isZone(String zone) {
-    if (!OFFSET.matcher(zone).matches()) {
-      return ZoneId.getAvailableZoneIds().contains(zone);
-    }
-    try {
-      ZoneOffset.of(zone);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 }
