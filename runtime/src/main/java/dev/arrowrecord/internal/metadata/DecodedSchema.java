@@ -22,6 +22,8 @@ public record DecodedSchema(
     List<DictionaryEncodedField> dictionaries,
     ByteOrder byteOrder,
     List<KeyValues> metadata) {
+  /** How deep fields may be nested: as deep as Arrow C++ reads by default. */
+  public static final int MAX_DEPTH = 64;
 
   /** Copies what it is given. */
   public DecodedSchema {

@@ -25,9 +25,6 @@ import org.apache.arrow.flatbuf.Feature;
  */
 final class SchemaDecoder {
 
-  /** How deep fields may be nested: as deep as Arrow C++ reads by default. */
-  static final int MAX_DEPTH = 64;
-
   private static final short V1 = 0;
 
   private final DecodingBudget budget;
@@ -99,8 +96,8 @@ final class SchemaDecoder {
     if (vector.length() == 0) {
       return List.of();
     }
-    if (depth > MAX_DEPTH) {
-      throw owner.error("Fields are nested more than " + MAX_DEPTH + " deep");
+    if (depth > DecodedSchema.MAX_DEPTH) {
+      throw owner.error("Fields are nested more than " + DecodedSchema.MAX_DEPTH + " deep");
     }
     budget.spendElements(vector.length(), owner);
     List<Field> fields = new ArrayList<>(vector.length());

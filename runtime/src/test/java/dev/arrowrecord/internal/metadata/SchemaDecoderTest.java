@@ -174,10 +174,10 @@ class SchemaDecoderTest {
 
   @Test
   void refusesFieldsNestedTooDeep() throws ArrowFormatException {
-    assertThat(roundTrip(nested(SchemaDecoder.MAX_DEPTH)).schema())
-        .isEqualTo(nested(SchemaDecoder.MAX_DEPTH));
+    assertThat(roundTrip(nested(DecodedSchema.MAX_DEPTH)).schema())
+        .isEqualTo(nested(DecodedSchema.MAX_DEPTH));
     assertRefused(
-        SchemaEncoder.message(nested(SchemaDecoder.MAX_DEPTH + 1)),
+        SchemaEncoder.message(nested(DecodedSchema.MAX_DEPTH + 1)),
         "Fields are nested more than 64 deep");
   }
 
@@ -187,7 +187,7 @@ class SchemaDecoderTest {
     Struct_.startStruct_(builder);
     int type = Struct_.endStruct_(builder);
     int field = field(builder, 0, Type.Struct_, type, 0);
-    for (int depth = 0; depth < SchemaDecoder.MAX_DEPTH - 2; depth++) {
+    for (int depth = 0; depth < DecodedSchema.MAX_DEPTH - 2; depth++) {
       int twice =
           org.apache.arrow.flatbuf.Field.createChildrenVector(builder, new int[] {field, field});
       field = field(builder, twice, Type.Struct_, type, 0);

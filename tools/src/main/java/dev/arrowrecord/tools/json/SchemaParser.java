@@ -13,8 +13,6 @@ import java.util.List;
 
 /** Reads schemas: the inverse of what the runtime's {@code SchemaJsonEncoder} writes. */
 final class SchemaParser {
-  private static final int MAX_DEPTH = 64;
-
   private final List<DictionaryEncodedField> dictionaries = new ArrayList<>();
   private final List<KeyValues> metadata = new ArrayList<>();
 
@@ -34,9 +32,9 @@ final class SchemaParser {
   private List<Field> fields(JsonValue json, int depth) throws JsonFormatException {
     List<Field> fields = new ArrayList<>();
     for (JsonValue each : json.elements()) {
-      if (depth > MAX_DEPTH) {
+      if (depth > DecodedSchema.MAX_DEPTH) {
         throw new JsonFormatException(
-            json.path(), "fields are nested more than " + MAX_DEPTH + " deep");
+            json.path(), "fields are nested more than " + DecodedSchema.MAX_DEPTH + " deep");
       }
       fields.add(field(each, depth));
     }
