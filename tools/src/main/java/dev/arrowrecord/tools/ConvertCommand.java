@@ -30,6 +30,7 @@ final class ConvertCommand implements Callable<Integer>, Inputs {
       names = "--to",
       required = true,
       paramLabel = "file|stream",
+      converter = FormatWord.class,
       description = "The form to write.")
   private ArrowFormat format;
 
@@ -37,6 +38,7 @@ final class ConvertCommand implements Callable<Integer>, Inputs {
       names = "--compression",
       defaultValue = "none",
       paramLabel = "none|lz4|zstd",
+      converter = CodecWord.class,
       description = "How to compress what is written; not at all by default.")
   private Codec compression;
 
@@ -49,6 +51,18 @@ final class ConvertCommand implements Callable<Integer>, Inputs {
 
     Codec(@Nullable CompressionType type) {
       this.type = type;
+    }
+  }
+
+  private static final class FormatWord extends OptionWord<ArrowFormat> {
+    FormatWord() {
+      super(ArrowFormat.class);
+    }
+  }
+
+  private static final class CodecWord extends OptionWord<Codec> {
+    CodecWord() {
+      super(Codec.class);
     }
   }
 

@@ -39,7 +39,8 @@ final class IntegrationCommand implements Callable<Integer>, Inputs {
   @Option(
       names = "--mode",
       required = true,
-      description = "What to do: ${COMPLETION-CANDIDATES}. VALIDATE compares schema and values.")
+      paramLabel = "ARROW_TO_JSON|JSON_TO_ARROW|VALIDATE",
+      description = "What to do; VALIDATE compares schema and values.")
   private Mode mode;
 
   @Option(

@@ -32,4 +32,19 @@ class MainTest {
         .startsWith("Not enough memory: Java heap space; give the JVM more with -Xmx")
         .hasLineCount(1);
   }
+
+  @Test
+  void showsTheWordsOfOptionsAsTheyAreWritten() {
+    assertThat(Program.run("integration", "--help").out())
+        .contains("--mode=ARROW_TO_JSON|JSON_TO_ARROW|VALIDATE");
+    assertThat(Program.run("convert", "--help").out())
+        .contains("--to=file|stream")
+        .contains("--compression=none|lz4|zstd");
+
+    Program program = Program.run("convert", "a", "b", "--to", "json");
+
+    assertThat(program.exitCode()).isEqualTo(2);
+    assertThat(program.err())
+        .startsWith("Invalid value for option '--to': expected file|stream, but found json");
+  }
 }

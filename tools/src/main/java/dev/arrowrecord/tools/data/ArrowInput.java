@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.io.FileBytes;
 import dev.arrowrecord.internal.io.StreamSource;
 import dev.arrowrecord.internal.message.FileReader;
 import dev.arrowrecord.internal.message.StreamReader;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.vector.Column;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ public final class ArrowInput {
   /**
    * Opens a file or stream.
    *
-   * @throws dev.arrowrecord.ipc.ArrowFormatException if it is neither
+   * @throws ArrowFormatException if it is neither
    * @throws IOException if it cannot be read
    */
   public static Batches open(Path path) throws IOException {
@@ -35,7 +36,7 @@ public final class ArrowInput {
    *
    * @param dictionaries takes the values of every dictionary batch, also of those that no record
    *     batch refers to; null if nobody asks for them
-   * @throws dev.arrowrecord.ipc.ArrowFormatException if it is neither
+   * @throws ArrowFormatException if it is neither
    * @throws IOException if it cannot be read
    */
   public static Batches open(Path path, @Nullable Consumer<? super Column> dictionaries)
@@ -43,8 +44,14 @@ public final class ArrowInput {
     InputStream in = InputFile.open(path);
     try {
       in.mark(MAGIC.length);
-      boolean isFile = Arrays.equals(MAGIC, in.readNBytes(MAGIC.length));
-      if (!isFile) {
+      byte[] first = in.readNBytes(MAGIC.length);
+      if (!Arrays.equals(MAGIC, first)) {
+        if (isJson(first)) {
+          throw new ArrowFormatException(
+              "Expected Arrow data, but found what JSON begins with; integration --mode"
+                  + " JSON_TO_ARROW makes Arrow data of the JSON of Arrow's integration tests",
+              0);
+        }
         in.reset();
         return new StreamBatches(new StreamReader(new StreamSource(in)), in, dictionaries);
       }
@@ -60,5 +67,10 @@ public final class ArrowInput {
       Cleanup.after(e, reader);
       throw e;
     }
+  }
+
+  /** Whether bytes are an object of JSON, as no Arrow data begins. */
+  private static boolean isJson(byte[] first) {
+    return new String(first, StandardCharsets.ISO_8859_1).matches("(?s)\\{\\s*(|[\"}].*)");
   }
 }

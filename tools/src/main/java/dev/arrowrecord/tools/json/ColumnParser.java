@@ -21,6 +21,7 @@ import java.util.Map;
 /** Reads columns: the inverse of {@link ColumnGenerator}. */
 final class ColumnParser {
   private static final BitSet NONE = new BitSet();
+  private static final long MAX_BYTES = Integer.MAX_VALUE - 8;
 
   private final Dictionaries dictionaries;
 
@@ -118,7 +119,8 @@ final class ColumnParser {
     }
     List<Column> children = children(field, path, ordinal, json, count, valid, buffers);
     try {
-      return new MadeColumn(path, field, count, buffers, dataBuffers, dictionary, children);
+      String where = path + " at " + json.path();
+      return new MadeColumn(where, field, count, buffers, dataBuffers, dictionary, children);
     } catch (IllegalArgumentException e) {
       throw new JsonFormatException(json.path(), String.valueOf(e.getMessage()), e);
     }
@@ -146,8 +148,13 @@ final class ColumnParser {
 
   private static byte[] values(ArrowType type, JsonValue json, int count, BitSet valid)
       throws JsonFormatException {
-    List<JsonValue> data = json.member("DATA").elements(count);
-    return new ScalarParser(type).parse(data, valid);
+    JsonValue data = json.member("DATA");
+    List<JsonValue> elements = data.elements(count);
+    ScalarParser parser = new ScalarParser(type);
+    if (parser.bytesFor(count) > MAX_BYTES) {
+      throw new JsonFormatException(data.path(), "expected less than 2 GiB of values");
+    }
+    return parser.parse(elements, valid);
   }
 
   /** Bytes with offsets, which must agree with each other but where nulls are. */
@@ -172,9 +179,10 @@ final class ColumnParser {
       byte[] value = ScalarParser.bytes(data.get(i), text);
       if (stored[i + 1] - stored[i] != value.length) {
         throw new JsonFormatException(
-            json.path() + ".OFFSET[" + (i + 1) + "]",
-            "expected %d, as the value before it has %d bytes, but found %d"
-                .formatted(stored[i] + value.length, value.length, stored[i + 1]));
+            json.path() + ".OFFSET",
+            ("expected [%2$d] to be %3$d more than [%1$d], as DATA[%1$d] has as many bytes,"
+                    + " but found %4$d and %5$d")
+                .formatted(i, i + 1, value.length, stored[i + 1], stored[i]));
       }
       bytes.writeBytes(value);
       offsets[i + 1] = bytes.size();
@@ -196,8 +204,9 @@ final class ColumnParser {
     for (int i = 0; i < count; i++) {
       if (offsets[i + 1] < offsets[i]) {
         throw new JsonFormatException(
-            json.path() + ".OFFSET[" + (i + 1) + "]",
-            "expected at least " + offsets[i] + ", but found " + offsets[i + 1]);
+            json.path() + ".OFFSET",
+            "expected [%2$d] to be at least [%1$d], but found %3$d and %4$d"
+                .formatted(i, i + 1, offsets[i + 1], offsets[i]));
       }
     }
     buffers.put(BufferKind.OFFSETS, encode(offsets, layout));

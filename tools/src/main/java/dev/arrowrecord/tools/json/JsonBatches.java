@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,13 @@ public final class JsonBatches implements Batches {
     }
     List<JsonValue> parts = dictionaryJson.get(id);
     if (parts == null) {
-      throw new JsonFormatException("$.dictionaries", "expected dictionary " + id);
+      throw new JsonFormatException(
+          "$.dictionaries",
+          "expected dictionary %d, which the field %s refers to, but found %s"
+              .formatted(
+                  id,
+                  schema.dictionaries().get(ordinal).values().name(),
+                  dictionaryJson.isEmpty() ? "none" : "those with the ids " + known()));
     }
     if (!begun.add(id)) {
       throw new JsonFormatException(
@@ -148,6 +155,13 @@ public final class JsonBatches implements Batches {
     }
     dictionaries.put(id, dictionary);
     return dictionary;
+  }
+
+  private String known() {
+    return dictionaryJson.keySet().stream()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   private static List<JsonValue> batches(List<JsonValue> parts) throws JsonFormatException {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ record JsonValue(String path, @Nullable Object value) {
   JsonValue member(String name) throws JsonFormatException {
     JsonValue member = find(name);
     if (member == null) {
-      throw expected("an object with the member " + name);
+      throw new JsonFormatException(
+          path, "expected the member " + name + ", but found " + members());
     }
     return member;
   }
@@ -37,6 +39,18 @@ record JsonValue(String path, @Nullable Object value) {
     }
     Object member = members.get(name);
     return member == null ? null : new JsonValue(path + "." + name, member);
+  }
+
+  /** The names of the members that an object has, for messages. */
+  private String members() {
+    String names =
+        value instanceof Map<?, ?> members
+            ? members.entrySet().stream()
+                .filter(member -> member.getValue() != null)
+                .map(member -> String.valueOf(member.getKey()))
+                .collect(Collectors.joining(", "))
+            : "";
+    return names.isEmpty() ? "none" : shown(names) + " alone";
   }
 
   /** The elements of an array. */
@@ -116,7 +130,10 @@ record JsonValue(String path, @Nullable Object value) {
             : value instanceof List
                 ? "an array"
                 : value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
-    String shown = found.length() <= 100 ? found : found.substring(0, 100) + "…";
-    return new JsonFormatException(path, "expected " + what + ", but found " + shown);
+    return new JsonFormatException(path, "expected " + what + ", but found " + shown(found));
+  }
+
+  private static String shown(String found) {
+    return found.length() <= 100 ? found : found.substring(0, 100) + "…";
   }
 }

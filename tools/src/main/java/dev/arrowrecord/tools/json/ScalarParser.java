@@ -29,6 +29,11 @@ final class ScalarParser {
     this.width = (int) (BufferLayout.of(type).valueBitWidth() / Byte.SIZE);
   }
 
+  /** The bytes that so many values take. */
+  long bytesFor(int count) {
+    return (long) count * width;
+  }
+
   byte[] parse(List<JsonValue> values, BitSet valid) throws JsonFormatException {
     int count = values.size();
     if (type.kind() == ArrowType.Kind.BOOL) {
@@ -39,9 +44,6 @@ final class ScalarParser {
         }
       }
       return bits;
-    }
-    if ((long) count * width > Integer.MAX_VALUE - 8) {
-      throw new JsonFormatException("DATA", "expected less than 2 GiB of values");
     }
     byte[] bytes = new byte[count * width];
     for (int i = valid.nextSetBit(0); i >= 0; i = valid.nextSetBit(i + 1)) {
