@@ -16,6 +16,8 @@ import dev.arrowrecord.ArrowRunEndEncoded;
 import dev.arrowrecord.ArrowTensor;
 import dev.arrowrecord.DataType;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 
 @ArrowRecord
 record Methods(@ArrowField(name = "identity") long id) {
@@ -156,6 +158,22 @@ class Constructed {
     return id;
   }
 }
+
+@ArrowRecord
+class Within {
+  public List<@ArrowField(type = DataType.INT64) Integer> heeded;
+
+  private List<@ArrowDecimal(precision = 3, scale = 1) BigDecimal> unread;
+  //! [AR023] Within.unread: @ArrowDecimal has no effect, because unread has no accessor; remove it, or make it a property.
+
+  public void add(
+      Map<String, List<@ArrowDictionary String>> more,
+      //! [AR023] Within.more: @ArrowDictionary has no effect, because add(Map<String, List<String>> more, int times) belongs to no field or constructor parameter; remove it.
+      int times) {}
+}
+
+@ArrowRecord(access = Access.WRITE_ONLY)
+record Words(List<@ArrowDictionary String> words) {}
 
 @ArrowRecord
 interface View {

@@ -16,13 +16,15 @@ import dev.arrowrecord.processor.model.annotation.VariantAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads annotations, ArrowRecord's own and those that speak of null. */
@@ -48,9 +50,23 @@ final class AnnotationReader {
 
   /** Whether annotations that speak of a value stand on a method or constructor, or within it. */
   static boolean isAnnotated(ExecutableElement executable) {
-    return Stream.concat(Stream.of(executable), executable.getParameters().stream())
-        .flatMap(element -> element.getAnnotationMirrors().stream())
-        .anyMatch(ValueAnnotationReader::isKnown);
+    return isKnown(executable)
+        || isWithin(executable.getReturnType())
+        || executable.getParameters().stream()
+            .anyMatch(parameter -> isKnown(parameter) || isWithin(parameter.asType()));
+  }
+
+  private static boolean isKnown(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream().anyMatch(ValueAnnotationReader::isKnown);
+  }
+
+  private static boolean isWithin(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isWithin(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream()
+            .anyMatch(argument -> isKnown(argument) || isWithin(argument));
   }
 
   /** The type-use annotations on a type. */

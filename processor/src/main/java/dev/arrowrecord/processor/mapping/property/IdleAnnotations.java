@@ -7,6 +7,7 @@ import dev.arrowrecord.processor.mapping.property.Creation.ByBuilder;
 import dev.arrowrecord.processor.model.BuilderModel;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaClass;
+import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.processor.model.MemberAnnotations;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
@@ -56,7 +57,7 @@ final class IdleAnnotations {
     this.diagnostics = diagnostics;
     Stream.of(chosen.values(), ignored)
         .flatMap(Collection::stream)
-        .flatMap(property -> property.annotations().value().uses().stream())
+        .flatMap(property -> uses(property.annotations(), property.type()))
         .forEach(use -> heeded.add(use.position()));
   }
 
@@ -65,9 +66,9 @@ final class IdleAnnotations {
     for (Variable field : model.fields()) {
       String name = field.name();
       if (field.is(Variable.Trait.TRANSIENT) && readable.find(name) == null) {
-        report(name, field.annotations(), name + " is transient, and has no accessor", REMOVE);
+        report(name, uses(field), name + " is transient, and has no accessor", REMOVE);
       } else {
-        check(name, field.annotations(), "a field of a subclass hides this one");
+        check(name, uses(field), "a field of a subclass hides this one");
       }
     }
     model.accessors().forEach(this::checkAccessor);
@@ -87,7 +88,7 @@ final class IdleAnnotations {
     }
     for (Executable other : model.others()) {
       String reason = other.signature() + " belongs to no field or constructor parameter";
-      report(other.name(), other.annotations(), reason, REMOVE);
+      report(other.name(), uses(other), reason, REMOVE);
       checkParameters(other, reason);
     }
   }
@@ -98,7 +99,7 @@ final class IdleAnnotations {
     Property property = chosen.get(name);
     if (property != null) {
       String reason = name + " is read from " + place(property);
-      check(name, accessor.annotations(), reason);
+      check(name, uses(accessor), reason);
       if (model.type().kind() == JavaClass.Kind.RECORD && !accessor.name().equals(name)) {
         accessor
             .annotations()
@@ -108,24 +109,24 @@ final class IdleAnnotations {
     } else if (bean == null && !readable.isIgnored(name) && readable.find(name) == null) {
       report(
           name,
-          accessor.annotations(),
+          uses(accessor),
           accessor.signature() + " belongs to no field or constructor parameter",
           REMOVE);
     } else {
-      check(name, accessor.annotations(), "");
+      check(name, uses(accessor), "");
     }
   }
 
   private void checkSetter(Executable setter, String property, String reason) {
     String said = creation == null ? ONLY_WRITTEN : reason;
-    check(property, setter.annotations(), said);
-    check(property, setter.parameters().get(0).annotations(), said);
+    check(property, uses(setter), said);
+    check(property, uses(setter.parameters().get(0)), said);
   }
 
   private void checkStatic(Executable method) {
     report(
         method.name(),
-        method.annotations(),
+        uses(method),
         method.signature() + " is static, and no part of a record",
         REMOVE);
   }
@@ -144,7 +145,7 @@ final class IdleAnnotations {
   private void checkParameters(Executable executable, String reason) {
     for (Variable parameter : executable.parameters()) {
       Property property = chosen.get(parameter.name());
-      for (AnnotationUse use : parameter.annotations().value().uses()) {
+      for (AnnotationUse use : uses(parameter).toList()) {
         if (!isSaid(use, property) || !isOfRecord(executable)) {
           report(
               parameter.name(),
@@ -166,7 +167,7 @@ final class IdleAnnotations {
 
   private static boolean isSaid(AnnotationUse use, @Nullable Property property) {
     return property != null
-        && property.annotations().value().uses().stream()
+        && uses(property.annotations(), property.type())
             .anyMatch(other -> other.annotation().equals(use.annotation()));
   }
 
@@ -197,14 +198,14 @@ final class IdleAnnotations {
    *
    * @param reason why they are not, if the property is a field
    */
-  private void check(String name, MemberAnnotations annotations, String reason) {
+  private void check(String name, Stream<AnnotationUse> uses, String reason) {
     Property property = chosen.get(name);
     if (property != null) {
-      report(name, annotations, reason, move(property));
+      report(name, uses, reason, move(property));
     } else if (!readable.isIgnored(name)) {
       report(
           name,
-          annotations,
+          uses,
           readable.find(name) == null
               ? name + " has no accessor"
               : name + " can only be read, and is neither a constructor parameter nor set",
@@ -225,10 +226,8 @@ final class IdleAnnotations {
         : "field " + property.name();
   }
 
-  private void report(String name, MemberAnnotations annotations, String reason, String remedy) {
-    for (AnnotationUse use : annotations.value().uses()) {
-      report(name, use.annotation(), use.position(), reason, remedy);
-    }
+  private void report(String name, Stream<AnnotationUse> uses, String reason, String remedy) {
+    uses.forEach(use -> report(name, use.annotation(), use.position(), reason, remedy));
   }
 
   private void report(
@@ -242,5 +241,30 @@ final class IdleAnnotations {
           reason,
           remedy);
     }
+  }
+
+  private static Stream<AnnotationUse> uses(Variable variable) {
+    return uses(variable.annotations(), variable.type());
+  }
+
+  private static Stream<AnnotationUse> uses(Executable method) {
+    return uses(method.annotations(), method.returnType());
+  }
+
+  /** The annotations of a declaration and those within its type, which stand at the declaration. */
+  private static Stream<AnnotationUse> uses(MemberAnnotations annotations, JavaType type) {
+    return Stream.concat(annotations.value().uses().stream(), within(type));
+  }
+
+  private static Stream<AnnotationUse> within(JavaType type) {
+    if (type instanceof JavaType.Array array) {
+      return within(array.component());
+    }
+    return type instanceof JavaType.Declared declared
+        ? declared.arguments().stream()
+            .flatMap(
+                argument ->
+                    Stream.concat(argument.annotations().value().uses().stream(), within(argument)))
+        : Stream.empty();
   }
 }
