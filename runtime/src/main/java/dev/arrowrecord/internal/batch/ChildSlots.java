@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.batch;
 
+import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.UnionMode;
 import java.nio.ByteBuffer;
@@ -35,10 +36,10 @@ final class ChildSlots {
     ChildSlots slots = new ChildSlots(parent, child, live);
     return switch (parent.type().kind()) {
       case STRUCT -> live;
-      case LIST, MAP -> slots.ofOffsets(Integer.BYTES);
-      case LARGE_LIST -> slots.ofOffsets(Long.BYTES);
-      case LIST_VIEW -> slots.ofViews(Integer.BYTES);
-      case LARGE_LIST_VIEW -> slots.ofViews(Long.BYTES);
+      case LIST, MAP -> slots.ofOffsets(Integer.SIZE);
+      case LARGE_LIST -> slots.ofOffsets(Long.SIZE);
+      case LIST_VIEW -> slots.ofViews(Integer.SIZE);
+      case LARGE_LIST_VIEW -> slots.ofViews(Long.SIZE);
       case FIXED_SIZE_LIST ->
           slots.ofFixedSize(((ArrowType.FixedSizeList) parent.type()).listSize());
       case UNION -> slots.ofUnion((ArrowType.Union) parent.type());
@@ -69,13 +70,13 @@ final class ChildSlots {
     return live == null || live.get(slot);
   }
 
-  private BitSet ofOffsets(int width) {
+  private BitSet ofOffsets(int bitWidth) {
     BitSet elements = new BitSet();
     ByteBuffer offsets = parent.offsets();
     long reached = 0;
     for (int i = 0; i < parent.length(); i++) {
-      long start = number(offsets, i, width);
-      long end = number(offsets, i + 1, width);
+      long start = Integers.get(offsets, i, bitWidth, true);
+      long end = Integers.get(offsets, i + 1, bitWidth, true);
       if (isLive(i) && start >= reached && start <= end && end <= child.length()) {
         elements.set((int) start, (int) end);
         reached = end;
@@ -84,13 +85,13 @@ final class ChildSlots {
     return elements;
   }
 
-  private BitSet ofViews(int width) {
+  private BitSet ofViews(int bitWidth) {
     // Runs may overlap, each as long as the child: in order of their starts, no slot is set twice.
     long[] runs = new long[parent.length()];
     int count = 0;
     for (int i = 0; i < parent.length(); i++) {
-      long start = number(parent.offsets(), i, width);
-      long size = number(parent.sizes(), i, width);
+      long start = Integers.get(parent.offsets(), i, bitWidth, true);
+      long size = Integers.get(parent.sizes(), i, bitWidth, true);
       boolean fits = start >= 0 && size >= 0 && size <= child.length() - start;
       if (fits && isLive(i)) {
         runs[count++] = start << Integer.SIZE | (start + size);
@@ -139,11 +140,12 @@ final class ChildSlots {
   private BitSet ofRuns() {
     BitSet runs = new BitSet();
     BatchColumn runEnds = parent.children().get(0);
+    int bitWidth = ((ArrowType.Int) runEnds.type()).bitWidth();
     int count = Math.min(runEnds.length(), child.length());
     long start = 0;
     long value = -1;
     for (int run = 0; run < count && start < parent.length(); run++) {
-      long end = runEnd(runEnds, run);
+      long end = Integers.get(runEnds.values(), run, bitWidth, true);
       if (end <= start) {
         break;
       }
@@ -162,15 +164,6 @@ final class ChildSlots {
     return next < 0 ? Long.MAX_VALUE : next;
   }
 
-  private static long runEnd(BatchColumn runEnds, int run) {
-    ByteBuffer ends = runEnds.values();
-    return switch (((ArrowType.Int) runEnds.type()).bitWidth()) {
-      case Short.SIZE -> ends.getShort(run << 1);
-      case Integer.SIZE -> ends.getInt(run << 2);
-      default -> ends.getLong(run << 3);
-    };
-  }
-
   private int typeIdOfChild(ArrowType.Union type) {
     for (int i = 0; i < type.typeIds().size(); i++) {
       if (parent.actual().child(i).name().equals(child.field().name())) {
@@ -178,11 +171,5 @@ final class ChildSlots {
       }
     }
     throw new IllegalStateException("The data has no variant " + child.field().name());
-  }
-
-  private static long number(ByteBuffer numbers, int position, int width) {
-    return width == Long.BYTES
-        ? numbers.getLong(position * Long.BYTES)
-        : numbers.getInt(position * Integer.BYTES);
   }
 }

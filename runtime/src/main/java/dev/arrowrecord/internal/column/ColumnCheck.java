@@ -1,6 +1,8 @@
 package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.buffer.Integers;
+import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import java.io.UncheckedIOException;
@@ -103,17 +105,12 @@ public final class ColumnCheck {
   }
 
   private void bytes(boolean text) {
-    boolean large =
-        switch (column.type().kind()) {
-          case LARGE_UTF8, LARGE_BINARY -> true;
-          default -> false;
-        };
+    int bitWidth = BufferLayout.of(column.type()).offsetBitWidth();
     ByteBuffer offsets = column.offsets();
     ByteBuffer values = column.values();
     for (int i = 0; i < column.length(); i++) {
-      long start = large ? offsets.getLong(i * Long.BYTES) : offsets.getInt(i * Integer.BYTES);
-      long end =
-          large ? offsets.getLong((i + 1) * Long.BYTES) : offsets.getInt((i + 1) * Integer.BYTES);
+      long start = Integers.get(offsets, i, bitWidth, true);
+      long end = Integers.get(offsets, i + 1, bitWidth, true);
       if (start < 0 || start > end || end > values.limit()) {
         throw column.malformed(
             i,
