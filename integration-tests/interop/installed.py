@@ -64,11 +64,23 @@ def packages():
 
 
 def go():
+    return go_program("go-client", ".")
+
+
+def go_integration():
+    """The program that Go's library has for the Arrow project's integration tests."""
+    return go_program(
+        "go-integration", "github.com/apache/arrow-go/v18/arrow/ipc/cmd/arrow-json-integration-test"
+    )
+
+
+def go_program(name, package):
     folder = SOURCES / "go"
     tool("go")
     fetch("go", "mod", "download", cwd=folder)
-    program = FOLDER / "go-client"
-    subprocess.run(["go", "build", "-mod=readonly", "-o", program, "."], cwd=folder, check=True)
+    program = FOLDER / name
+    build = ["go", "build", "-mod=readonly", "-o", program, package]
+    subprocess.run(build, cwd=folder, check=True)
     return [str(program)]
 
 

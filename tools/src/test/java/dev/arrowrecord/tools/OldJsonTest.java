@@ -125,6 +125,52 @@ class OldJsonTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void leavesOutWhatIsFalseOrZeroOrEmpty(Path json) throws IOException {
+    assertAlike(
+        json,
+        root -> {
+          fields(
+              root.get("schema").get("fields"),
+              field -> {
+                removeFalseAndZero(field.get("type"));
+                removeFalseAndZero(field.path("dictionary").path("indexType"));
+              });
+          columns(
+              root, column -> column.properties().removeIf(each -> isEmptyArray(each.getValue())));
+        });
+  }
+
+  @Test
+  void hasNoDictionariesWithoutBatches() throws IOException {
+    Path json =
+        Cases.own().stream()
+            .filter(each -> each.endsWith("no_batches.json"))
+            .findAny()
+            .orElseThrow();
+    JsonNode root = Cases.read(json);
+    Path arrow = folder.resolve("a.arrow");
+    Program.integration("JSON_TO_ARROW", arrow, json);
+    assertThat(((ObjectNode) root).remove("dictionaries")).isNotEmpty();
+    Path without = folder.resolve("without.json");
+    Cases.write(root, without);
+
+    assertThat(Program.integration("VALIDATE", arrow, without)).isEqualTo(IntegrationTest.fine());
+  }
+
+  private static void removeFalseAndZero(JsonNode type) {
+    for (String name : new String[] {"isSigned", "keysSorted", "byteWidth", "listSize", "scale"}) {
+      if (type.has(name) && !type.get(name).asBoolean()) {
+        ((ObjectNode) type).remove(name);
+      }
+    }
+  }
+
+  private static boolean isEmptyArray(JsonNode value) {
+    return value.isArray() && value.isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void hasWhateverUnderNulls(Path json) throws IOException {
     assertAlike(
         json,

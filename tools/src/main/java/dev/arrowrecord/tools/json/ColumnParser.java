@@ -148,11 +148,10 @@ final class ColumnParser {
 
   private static byte[] values(ArrowType type, JsonValue json, int count, BitSet valid)
       throws JsonFormatException {
-    JsonValue data = json.member("DATA");
-    List<JsonValue> elements = data.elements(count);
+    List<JsonValue> elements = json.elements("DATA", count);
     ScalarParser parser = new ScalarParser(type);
     if (parser.bytesFor(count) > MAX_BYTES) {
-      throw new JsonFormatException(data.path(), "expected less than 2 GiB of values");
+      throw new JsonFormatException(json.path() + ".DATA", "expected less than 2 GiB of values");
     }
     return parser.parse(elements, valid);
   }
@@ -167,7 +166,7 @@ final class ColumnParser {
           case UTF8, LARGE_UTF8 -> true;
           default -> false;
         };
-    List<JsonValue> data = json.member("DATA").elements(count);
+    List<JsonValue> data = json.elements("DATA", count);
     long[] stored = offsets(json, "OFFSET", count, count + 1, layout);
     long[] offsets = new long[count + 1];
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -245,9 +244,9 @@ final class ColumnParser {
   private static void union(
       ArrowType.Union type, JsonValue json, int count, Map<BufferKind, byte[]> buffers)
       throws JsonFormatException {
-    JsonValue named = json.find("TYPE");
     // Which is what arrow-java called it before version 1.0.
-    List<JsonValue> ids = (named == null ? json.member("TYPE_ID") : named).elements(count);
+    String name = json.find("TYPE") == null ? "TYPE_ID" : "TYPE";
+    List<JsonValue> ids = json.elements(name, count);
     byte[] typeIds = new byte[count];
     for (int i = 0; i < count; i++) {
       typeIds[i] = (byte) ids.get(i).integer(0, Byte.MAX_VALUE);

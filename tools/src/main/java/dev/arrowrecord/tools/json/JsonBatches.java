@@ -38,9 +38,8 @@ public final class JsonBatches implements Batches {
       for (JsonValue each : all.elements()) {
         long id = each.member("id").integer(Long.MIN_VALUE, Long.MAX_VALUE);
         List<JsonValue> parts = dictionaryJson.computeIfAbsent(id, key -> new ArrayList<>());
-        JsonValue isDelta = each.find("isDelta");
         // As JavaScript's writer has them.
-        if ((isDelta != null && isDelta.truth()) == parts.isEmpty()) {
+        if (each.flag("isDelta") == parts.isEmpty()) {
           throw new JsonFormatException(
               each.path(),
               parts.isEmpty()
@@ -51,7 +50,11 @@ public final class JsonBatches implements Batches {
       }
     }
     for (int ordinal = 0; ordinal < schema.dictionaries().size(); ordinal++) {
-      dictionaryOf(ordinal);
+      // Without batches nobody needs one, and Go leaves it out.
+      if (batches.hasNext()
+          || dictionaryJson.containsKey(schema.dictionaries().get(ordinal).id())) {
+        dictionaryOf(ordinal);
+      }
     }
   }
 

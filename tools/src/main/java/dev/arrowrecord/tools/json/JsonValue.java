@@ -41,6 +41,23 @@ record JsonValue(String path, @Nullable Object value) {
     return member == null ? null : new JsonValue(path + "." + name, member);
   }
 
+  /** The elements of a member, which must have as many; without any, it may be absent. */
+  List<JsonValue> elements(String name, int count) throws JsonFormatException {
+    return count == 0 && find(name) == null ? List.of() : member(name).elements(count);
+  }
+
+  /** A member that is true or false, and false if it is absent. */
+  boolean flag(String name) throws JsonFormatException {
+    JsonValue member = find(name);
+    return member != null && member.truth();
+  }
+
+  /** A member that is a number, and 0 if it is absent. */
+  int countOrZero(String name) throws JsonFormatException {
+    JsonValue member = find(name);
+    return member == null ? 0 : member.count();
+  }
+
   /** The names of the members that an object has, for messages. */
   private String members() {
     String names =

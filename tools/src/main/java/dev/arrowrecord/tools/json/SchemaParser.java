@@ -73,12 +73,11 @@ final class SchemaParser {
   private static ArrowType encoded(JsonValue dictionary, ArrowType values)
       throws JsonFormatException {
     JsonValue indexType = dictionary.find("indexType");
-    JsonValue ordered = dictionary.find("isOrdered");
     try {
       return new ArrowType.Dictionary(
           indexType == null ? ArrowType.INT32 : TypeParser.integer(indexType),
           values,
-          ordered != null && ordered.truth());
+          dictionary.flag("isOrdered"));
     } catch (IllegalArgumentException e) {
       throw new JsonFormatException(dictionary.path(), String.valueOf(e.getMessage()), e);
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads types: the inverse of what the runtime's {@code TypeJsonEncoder} writes. */
+/**
+ * Reads types: the inverse of what the runtime's {@code TypeJsonEncoder} writes. What is false or 0
+ * may be absent, as Go leaves it out.
+ */
 final class TypeParser {
   private static final int USUAL_DECIMAL_BITS = 128;
 
@@ -44,7 +47,7 @@ final class TypeParser {
       case "binary" -> ArrowType.BINARY;
       case "largebinary" -> ArrowType.LARGE_BINARY;
       case "binaryview" -> ArrowType.BINARY_VIEW;
-      case "fixedsizebinary" -> ArrowType.fixedSizeBinary(json.member("byteWidth").count());
+      case "fixedsizebinary" -> ArrowType.fixedSizeBinary(json.countOrZero("byteWidth"));
       case "decimal" -> decimal(json, USUAL_DECIMAL_BITS);
       // As Arrow C++ writes those of other widths.
       case "decimal32", "decimal64", "decimal128", "decimal256" ->
@@ -63,9 +66,9 @@ final class TypeParser {
       case "largelist" -> ArrowType.LARGE_LIST;
       case "listview" -> ArrowType.LIST_VIEW;
       case "largelistview" -> ArrowType.LARGE_LIST_VIEW;
-      case "fixedsizelist" -> ArrowType.fixedSizeList(json.member("listSize").count());
+      case "fixedsizelist" -> ArrowType.fixedSizeList(json.countOrZero("listSize"));
       case "struct" -> ArrowType.STRUCT;
-      case "map" -> ArrowType.map(json.member("keysSorted").truth());
+      case "map" -> ArrowType.map(json.flag("keysSorted"));
       case "union" -> union(json, childCount);
       case "runendencoded" -> ArrowType.RUN_END_ENCODED;
       default -> throw json.member("name").expected("the name of a type");
@@ -73,14 +76,15 @@ final class TypeParser {
   }
 
   static ArrowType.Int integer(JsonValue json) throws JsonFormatException {
-    return new ArrowType.Int(json.member("bitWidth").count(), json.member("isSigned").truth());
+    return new ArrowType.Int(json.member("bitWidth").count(), json.flag("isSigned"));
   }
 
   private static ArrowType decimal(JsonValue json, int usualBits) throws JsonFormatException {
     JsonValue bits = json.find("bitWidth");
+    JsonValue scale = json.find("scale");
     return new ArrowType.Decimal(
         json.member("precision").count(),
-        (int) json.member("scale").integer(Integer.MIN_VALUE, Integer.MAX_VALUE),
+        scale == null ? 0 : (int) scale.integer(Integer.MIN_VALUE, Integer.MAX_VALUE),
         bits == null ? usualBits : bits.count());
   }
 

@@ -28,7 +28,7 @@ final class ViewParser {
         dataBuffers.add(ScalarParser.bytes(each, false));
       }
     }
-    List<JsonValue> views = json.member("VIEWS").elements(count);
+    List<JsonValue> views = json.elements("VIEWS", count);
     byte[] bytes = new byte[count * BinaryView.BYTES];
     for (int i = valid.nextSetBit(0); i >= 0; i = valid.nextSetBit(i + 1)) {
       put(bytes, i * BinaryView.BYTES, views.get(i), dataBuffers);
