@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.schema.ArrowType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -24,24 +25,13 @@ public final class DecimalVector extends FixedSizeVector<BigDecimal> {
     if (byteWidth == Integer.BYTES) {
       return BigDecimal.valueOf(values.getInt(at), scale);
     }
-    long low = values.getLong(at);
-    if (fitsLong(values, at, low)) {
-      return BigDecimal.valueOf(low, scale);
+    if (Integers.isLong(values, at, byteWidth)) {
+      return BigDecimal.valueOf(values.getLong(at), scale);
     }
     byte[] bigEndian = new byte[byteWidth];
     for (int i = 0; i < byteWidth; i++) {
       bigEndian[i] = values.get(at + byteWidth - 1 - i);
     }
     return new BigDecimal(new BigInteger(bigEndian), scale);
-  }
-
-  private boolean fitsLong(ByteBuffer values, int at, long low) {
-    long sign = low >> (Long.SIZE - 1);
-    for (int i = Long.BYTES; i < byteWidth; i += Long.BYTES) {
-      if (values.getLong(at + i) != sign) {
-        return false;
-      }
-    }
-    return true;
   }
 }

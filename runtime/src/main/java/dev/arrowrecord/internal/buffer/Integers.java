@@ -7,6 +7,23 @@ public final class Integers {
   private Integers() {}
 
   /**
+   * Whether an integer of any number of words is one of 64 bits.
+   *
+   * @param values little-endian integers
+   * @param at the byte where it begins
+   * @param byteWidth its bytes, 8 or a multiple
+   */
+  public static boolean isLong(ByteBuffer values, int at, int byteWidth) {
+    long sign = values.getLong(at) >> (Long.SIZE - 1);
+    for (int i = Long.BYTES; i < byteWidth; i += Long.BYTES) {
+      if (values.getLong(at + i) != sign) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * The integer of a slot.
    *
    * @param values little-endian integers of one width
