@@ -14,13 +14,18 @@ final class AllRecords {
   /** Reads the batches that a reader still has; the decoder is the reader's own. */
   static <T, B extends RecordBatch<T>> List<T> read(
       RecordReader<T, B> reader, RecordDecoder decoder) throws IOException {
-    List<T> records = new ArrayList<>();
+    ArrayList<T> records = new ArrayList<>();
     decoder.countRowsTogether(true);
     try {
       for (B batch : reader) {
         int rows = batch.rowCount();
         for (int i = 0; i < rows; i++) {
-          records.add(batch.get(i));
+          T row = batch.get(i);
+          if (i == 0) {
+            // The first row was made, so that there may be as many as the batch says.
+            records.ensureCapacity(records.size() + rows);
+          }
+          records.add(row);
         }
       }
     } catch (UncheckedIOException e) {

@@ -110,8 +110,8 @@ public final class RecordFileReader<T, B extends RecordBatch<T>> implements Reco
    *
    * @param row from 0 to {@link #rowCount()} exclusive
    * @throws IndexOutOfBoundsException if there is no such row
-   * @throws ArrowFormatException if its batch is not valid Arrow, or its rows take far more memory
-   *     than its bytes account for
+   * @throws ArrowFormatException if its batch is not valid Arrow, or the record would take more
+   *     than half of Java's memory, or the rows of the batch far more than its bytes account for
    * @throws SchemaMismatchException if a value does not fit the record
    * @throws IOException if it cannot be read
    */

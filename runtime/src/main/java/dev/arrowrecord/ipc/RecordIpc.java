@@ -33,6 +33,8 @@ import java.util.Objects;
  * @param <B> its batch type
  */
 public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutput<T> {
+  private final boolean atRunTime;
+
   /**
    * Describes a record type.
    *
@@ -42,6 +44,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
    */
   protected RecordIpc(String recordName, Schema schema, String schemaMessage) {
     super(recordName, schema, schemaMessage);
+    this.atRunTime = false;
   }
 
   /**
@@ -57,16 +60,18 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   protected RecordIpc(
       String recordName, Schema schema, String schemaMessage, boolean nestsRecords) {
     super(recordName, schema, schemaMessage, nestsRecords);
+    this.atRunTime = false;
   }
 
   /**
-   * Describes a record type that was made at run time.
+   * Describes a record type that was made at run time, whose records have objects for all values.
    *
    * @param recordName its simple name, for messages
    * @param schema its schema
    */
   protected RecordIpc(String recordName, Schema schema) {
     super(recordName, schema);
+    this.atRunTime = true;
   }
 
   /** Makes the typed views of all columns. */
@@ -92,7 +97,7 @@ public abstract class RecordIpc<T, B extends RecordBatch<T>> extends RecordOutpu
   final RecordDecoder newDecoder(DecodedSchema actual) {
     return schema() == actual.schema()
         ? RecordDecoder.ofAll(actual)
-        : new RecordDecoder(recordName(), schema(), this::taggedStructs, actual);
+        : new RecordDecoder(recordName(), schema(), this::taggedStructs, actual, atRunTime);
   }
 
   /**

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -37,23 +35,20 @@ public sealed interface RecordReader<T, B extends RecordBatch<T>> extends AutoCl
   Iterator<B> iterator();
 
   /**
-   * The records of all batches, read a batch at a time as they are asked for.
+   * The records of all batches, of which each batch is read, and each record made, as it is asked
+   * for.
    *
-   * @return a stream that throws what {@link #iterator()} does
+   * @return a stream that throws what {@link #iterator()} and {@link RecordBatch#get} do
    */
   default Stream<T> records() {
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .flatMap(batch -> batch.toList().stream());
+    return StreamSupport.stream(new RecordSpliterator<>(iterator()), false);
   }
 
   /**
    * All records, in a new list.
    *
-   * @throws ArrowFormatException if the bytes are not valid Arrow, or the records take far more
-   *     memory than they account for
+   * @throws ArrowFormatException if the bytes are not valid Arrow, or the records would take more
+   *     than half of Java's memory, or far more than the bytes account for
    * @throws SchemaMismatchException if a value does not fit the record
    * @throws IOException if they cannot be read
    */

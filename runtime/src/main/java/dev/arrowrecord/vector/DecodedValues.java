@@ -69,6 +69,7 @@ final class DecodedValues<T, V extends ValueVector<T>> {
     T value = vector(dictionary, chunk).getObject(index - dictionary.startOf(chunk));
     // A few bytes of runs have any number of indices, and would take a page for each that is read.
     if (Shareable.is(value)
+        && dictionary.chunk(chunk).keepsObjects()
         && !(dictionary.chunk(chunk).type() instanceof ArrowType.RunEndEncoded)) {
       keep(index, value);
     }

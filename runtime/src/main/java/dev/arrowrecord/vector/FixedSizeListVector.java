@@ -77,8 +77,11 @@ public abstract class FixedSizeListVector<T, V extends ValueVector<?>> extends V
    * The value of a slot, or null for a null slot.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws java.io.UncheckedIOException if a value is malformed, or it would take more than half
+   *     of Java's memory
    */
   public final @Nullable T get(int index) {
+    checkObject(index);
     return isNull(index) ? null : collect(index * listSize);
   }
 
@@ -92,6 +95,7 @@ public abstract class FixedSizeListVector<T, V extends ValueVector<?>> extends V
     OfElements(Column column, ListElements<T, V> elements) {
       super(column, elements.child());
       this.elements = elements;
+      column.readAs(elements.form(), 1);
     }
 
     @Override

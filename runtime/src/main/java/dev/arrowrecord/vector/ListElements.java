@@ -17,8 +17,11 @@ import java.util.function.IntFunction;
 abstract class ListElements<T, V extends ValueVector<?>> {
   private final V child;
 
-  private ListElements(V child) {
+  private final CollectionForm form;
+
+  private ListElements(V child, CollectionForm form) {
     this.child = child;
+    this.form = form;
   }
 
   /** Elements as lists. */
@@ -52,12 +55,17 @@ abstract class ListElements<T, V extends ValueVector<?>> {
     return child;
   }
 
+  /** What they are collected into. */
+  final CollectionForm form() {
+    return form;
+  }
+
   /** Collects the child's slots from {@code start} to {@code end}, exclusive. */
   abstract T collect(int start, int end);
 
   private static final class OfList<E, V extends ValueVector<E>> extends ListElements<List<E>, V> {
     OfList(V child) {
-      super(child);
+      super(child, CollectionForm.LIST);
     }
 
     @Override
@@ -69,7 +77,7 @@ abstract class ListElements<T, V extends ValueVector<?>> {
   private static final class OfCollection<E, V extends ValueVector<E>>
       extends ListElements<Collection<E>, V> {
     OfCollection(V child) {
-      super(child);
+      super(child, CollectionForm.LIST);
     }
 
     @Override
@@ -80,7 +88,7 @@ abstract class ListElements<T, V extends ValueVector<?>> {
 
   private static final class OfSet<E, V extends ValueVector<E>> extends ListElements<Set<E>, V> {
     OfSet(V child) {
-      super(child);
+      super(child, CollectionForm.SET);
     }
 
     @Override
@@ -92,7 +100,7 @@ abstract class ListElements<T, V extends ValueVector<?>> {
   private static final class OfArray<A, V extends PrimitiveVector<?, A>>
       extends ListElements<A, V> {
     OfArray(V child) {
-      super(child);
+      super(child, CollectionForm.PRIMITIVES);
     }
 
     @Override
@@ -105,16 +113,13 @@ abstract class ListElements<T, V extends ValueVector<?>> {
     private final IntFunction<E[]> newArray;
 
     OfObjects(V child, IntFunction<E[]> newArray) {
-      super(child);
+      super(child, CollectionForm.OBJECTS);
       this.newArray = newArray;
     }
 
     @Override
     @SuppressWarnings("NullAway") // an element may be null where its field is nullable
     E[] collect(int start, int end) {
-      if (end - start > Presizing.of(end - start)) {
-        return elements(child(), start, end).toArray(newArray);
-      }
       E[] array = newArray.apply(end - start);
       for (int i = 0; i < array.length; i++) {
         array[i] = child().getObject(start + i);
@@ -125,7 +130,7 @@ abstract class ListElements<T, V extends ValueVector<?>> {
 
   @SuppressWarnings("NullAway") // an element may be null where its field is nullable
   private static <E> List<E> elements(ValueVector<E> child, int start, int end) {
-    List<E> list = new ArrayList<>(Presizing.of(end - start));
+    List<E> list = new ArrayList<>(end - start);
     for (int i = start; i < end; i++) {
       list.add(child.getObject(i));
     }

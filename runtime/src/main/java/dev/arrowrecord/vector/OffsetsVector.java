@@ -76,9 +76,11 @@ public abstract class OffsetsVector<T> extends ValueVector<T> {
    * The value of a slot, or null for a null slot.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
-   * @throws java.io.UncheckedIOException if the slot's offsets are malformed
+   * @throws java.io.UncheckedIOException if the slot's offsets are malformed, or its value would
+   *     take more than half of Java's memory
    */
   public final @Nullable T get(int index) {
+    checkObject(index);
     if (isNull(index)) {
       return null;
     }

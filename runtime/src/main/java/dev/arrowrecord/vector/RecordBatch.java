@@ -3,7 +3,6 @@ package dev.arrowrecord.vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  *     layout</a>
  */
 public abstract class RecordBatch<T> extends ValueVector<T> {
-  // The rows before which a row may be made: none until the first is asked for.
-  private int readable;
-
   /** Makes the view of a batch or column. */
   protected RecordBatch(Column column) {
     super(column);
@@ -47,8 +43,9 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
    *
    * @param index the row, from 0 to {@link #rowCount()} exclusive
    * @throws IndexOutOfBoundsException if there is no such row
-   * @throws java.io.UncheckedIOException if a value is malformed, or the rows of the batch take far
-   *     more memory than its bytes account for; its cause says how
+   * @throws java.io.UncheckedIOException if a value is malformed, or the record would take more
+   *     than half of Java's memory, or the rows of the batch far more than its bytes account for;
+   *     its cause says how
    */
   public abstract T get(int index);
 
@@ -57,19 +54,10 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
    * finds out whether there may be so many objects.
    *
    * @throws IndexOutOfBoundsException if there is no such row, with its number and that of the rows
-   * @throws java.io.UncheckedIOException if the rows of the batch take far more memory than its
-   *     bytes account for
+   * @throws java.io.UncheckedIOException if it would take too much memory
    */
   protected final void checkRow(int index) {
-    if (index < 0 || index >= readable) {
-      beginReading(index);
-    }
-  }
-
-  private void beginReading(int index) {
-    Objects.checkIndex(index, length());
-    column().checkRows();
-    readable = length();
+    checkObject(index);
   }
 
   @Override
@@ -80,12 +68,14 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
   /**
    * All rows as records, in a new list; a null row of a Struct column is null.
    *
-   * @throws java.io.UncheckedIOException as {@link #get} does
+   * @throws java.io.UncheckedIOException as {@link #get} does, and if all records together would
+   *     take more than half of Java's memory
    */
   @SuppressWarnings("NullAway") // only a Struct column has null rows
   public final List<T> toList() {
     int rows = length();
-    List<T> records = new ArrayList<>(Presizing.of(rows));
+    column().checkAllObjects();
+    List<T> records = new ArrayList<>(rows);
     for (int i = 0; i < rows; i++) {
       records.add(getObject(i));
     }

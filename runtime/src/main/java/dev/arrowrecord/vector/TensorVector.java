@@ -22,6 +22,7 @@ public final class TensorVector<T, V extends PrimitiveVector<?, ?>>
     super(column, child);
     this.shape = shape.clone();
     this.newArrays = newArrays.clone();
+    column.readAs(CollectionForm.PRIMITIVES, countArrays());
   }
 
   /**
@@ -63,6 +64,16 @@ public final class TensorVector<T, V extends PrimitiveVector<?, ?>>
               + Arrays.toString(shape));
     }
     return new TensorVector<>(column, child, shape, newArrays);
+  }
+
+  private int countArrays() {
+    long all = 1;
+    long ofDimension = 1;
+    for (int i = 0; i < newArrays.length; i++) {
+      ofDimension *= shape[i];
+      all += ofDimension;
+    }
+    return (int) Math.min(all, Integer.MAX_VALUE);
   }
 
   /** The length of each dimension, from the outermost in. */

@@ -18,6 +18,9 @@ public abstract class ValueVector<T> {
   private final Column column;
   private final int length;
   private final @Nullable ByteBuffer validity;
+  // The slots before which a value may be made of those that are checked: none until the first is
+  // asked for.
+  private int readable;
 
   ValueVector(Column column) {
     this.column = column;
@@ -66,6 +69,18 @@ public abstract class ValueVector<T> {
    */
   public final @Nullable ByteBuffer validity() {
     return validity == null ? null : readOnly(validity);
+  }
+
+  /**
+   * Begins to make the value of a slot, which has others in it: there may be too many.
+   *
+   * @throws IndexOutOfBoundsException if there is no such slot
+   * @throws UncheckedIOException if it would take too much memory
+   */
+  final void checkObject(int index) {
+    if (index < 0 || index >= readable) {
+      readable = column.checkObject(Objects.checkIndex(index, length));
+    }
   }
 
   final UncheckedIOException malformedOffsets(int index, long start, long end, int limit) {

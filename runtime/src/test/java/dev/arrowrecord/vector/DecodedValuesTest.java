@@ -189,6 +189,16 @@ final class DecodedValuesTest {
   }
 
   @Test
+  void valuesAreNotKeptOfAChunkThatHasTooMany() {
+    Dictionary first = Dictionary.of(DictionaryTest.column(10));
+    Dictionary grown = first.grownBy(DictionaryTest.column(10, ArrowType.UTF8, false));
+    DecodedValues<String, Places> values = grown.decodedBy(KEY, column -> new Places(column, 0));
+
+    assertThat(values.get(grown, 9)).isSameAs(values.get(grown, 9));
+    assertThat(values.get(grown, 19)).isEqualTo("0:9").isNotSameAs(values.get(grown, 19));
+  }
+
+  @Test
   void oneVectorIsMadeOfAChunkHoweverManyThreadsAsk() {
     AtomicInteger made = new AtomicInteger();
     Dictionary runs = Dictionary.of(DictionaryTest.column(8, ArrowType.RUN_END_ENCODED));

@@ -20,6 +20,10 @@ final class DictionaryTest {
   }
 
   static Column column(int length, ArrowType type) {
+    return column(length, type, true);
+  }
+
+  static Column column(int length, ArrowType type, boolean keepsObjects) {
     return (Column)
         Proxy.newProxyInstance(
             DictionaryTest.class.getClassLoader(),
@@ -29,6 +33,7 @@ final class DictionaryTest {
                 case "length" -> length;
                 case "type" -> type;
                 case "validity" -> null;
+                case "keepsObjects" -> keepsObjects;
                 default -> throw new AssertionError(method.getName());
               };
             });

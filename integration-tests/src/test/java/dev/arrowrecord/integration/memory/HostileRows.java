@@ -26,7 +26,6 @@ import dev.arrowrecord.builder.BufferSink;
 import dev.arrowrecord.dynamic.ArrowRows;
 import dev.arrowrecord.dynamic.Row;
 import dev.arrowrecord.dynamic.RowBatch;
-import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.IpcComponents;
 import dev.arrowrecord.ipc.RecordReader;
 import dev.arrowrecord.schema.ArrowType;
@@ -35,9 +34,7 @@ import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.schema.UnionMode;
 import dev.arrowrecord.vector.ValueVector;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -53,7 +50,6 @@ import java.util.stream.IntStream;
  * so that it can be given little memory; it prints a line for each.
  */
 final class HostileRows {
-  private static final Duration LIMIT = Duration.ofSeconds(2);
   private static final int ROWS = 20_000;
   private static final int LONG = 4_000_000;
 
@@ -380,22 +376,17 @@ final class HostileRows {
 
   private static void print(String name, Sample sample) {
     StringJoiner outcomes = new StringJoiner(" ");
-    outcomes.add(outcome(() -> ArrowRows.fromBytes(sample.stream())));
-    sample.file().ifPresent(file -> outcomes.add(outcome(() -> readFile(file))));
-    sample.typed().ifPresent(typed -> outcomes.add(outcome(() -> typed.read(sample.stream()))));
-    outcomes.add(outcome(() -> first(sample.stream()).get(0)));
-    outcomes.add(outcome(() -> first(sample.stream()).toList()));
-    outcomes.add(outcome(() -> cells(first(sample.stream()))));
+    outcomes.add(Outcome.of(() -> ArrowRows.fromBytes(sample.stream())));
+    sample.file().ifPresent(file -> outcomes.add(Outcome.of(() -> readFile(file))));
+    sample.typed().ifPresent(typed -> outcomes.add(Outcome.of(() -> typed.read(sample.stream()))));
+    outcomes.add(Outcome.of(() -> first(sample.stream()).get(0)));
+    outcomes.add(Outcome.of(() -> first(sample.stream()).toList()));
+    outcomes.add(Outcome.of(() -> cells(first(sample.stream()))));
     System.out.println(name + ": " + outcomes);
   }
 
-  private static void print(String name, Reading reading) {
-    System.out.println(name + ": " + outcome(reading));
-  }
-
-  /** Reads something. */
-  private interface Reading {
-    Object read() throws IOException;
+  private static void print(String name, Outcome.Attempt reading) {
+    System.out.println(name + ": " + Outcome.of(reading));
   }
 
   private static List<Row> readFile(byte[] file) throws IOException {
@@ -441,31 +432,5 @@ final class HostileRows {
       cells += column.length();
     }
     return cells;
-  }
-
-  private static String outcome(Reading reading) {
-    long start = System.nanoTime();
-    String outcome;
-    try {
-      reading.read();
-      outcome = "read";
-    } catch (ArrowFormatException e) {
-      outcome = refused(e);
-    } catch (UncheckedIOException e) {
-      outcome = refused(e.getCause());
-    } catch (IOException | RuntimeException | Error e) {
-      outcome = e.toString();
-    }
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    return taken.compareTo(LIMIT) > 0 ? outcome + " after " + taken : outcome;
-  }
-
-  /** Refused for what the message says, or too many slots without bytes. */
-  private static String refused(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    if (message.contains("instead of rows, or give it more memory") && message.contains("column")) {
-      return "refused";
-    }
-    return message.contains("expected at most 16777216 slots") ? "malformed" : e.toString();
   }
 }

@@ -44,4 +44,28 @@ class HostileRowsTest {
             "all parts of a file: refused",
             "all parts of components: refused");
   }
+
+  /**
+   * All of a stream twice, its first batch, its rows thrice, its columns; and a file four times.
+   */
+  @Test
+  @Timeout(600)
+  void ofPlainDataAreRefusedTogetherAndNotOneByOne() throws IOException {
+    assertThat(SmallJvm.run(PlentifulRows.class))
+        .containsExactly(
+            "40 million booleans: "
+                + "refused refused refused read read read read refused refused read read",
+            "40 million booleans, compressed: "
+                + "refused refused refused read read read read refused refused read read",
+            "8 million empty texts, compressed: "
+                + "refused refused refused read read read read refused refused read read",
+            "60 batches of a million booleans, compressed: "
+                + "refused refused read read read read read refused refused read read",
+            "90 MB of pairs: read refused read read read read read read refused read read",
+            "90 MB of pairs in batches: "
+                + "read refused read read read read read read refused read read",
+            "70 MB of rows of small numbers: "
+                + "read read read read read read read read read read read",
+            "cells of lists of lists: refused refused read refused refused");
+  }
 }

@@ -3,10 +3,12 @@ package dev.arrowrecord.internal.batch;
 import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.expansion.ExpandingColumn;
 import dev.arrowrecord.internal.expansion.RowExpansion;
+import dev.arrowrecord.internal.expansion.SharedObjects;
 import dev.arrowrecord.internal.expansion.SlotCosts;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.vector.CollectionForm;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -20,6 +22,11 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
   private final List<BatchColumn> children;
   private final Map<String, String> customMetadata;
   private final @Nullable RowExpansion rows;
+  // What vectors say when they are made, before anything is read.
+  private @Nullable CollectionForm form;
+  private int arrays = 1;
+  private boolean converted;
+  private boolean keepsObjects = true;
   private volatile @Nullable SlotCosts costs;
 
   BatchColumn(
@@ -108,10 +115,68 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
   }
 
   @Override
-  public void checkRows() {
+  public void readAs(CollectionForm madeForm, int arrayCount) {
+    form = madeForm;
+    arrays = arrayCount;
+  }
+
+  @Override
+  public void readConverted() {
+    converted = true;
+  }
+
+  @Override
+  public boolean isBatch() {
+    return rows != null;
+  }
+
+  @Override
+  public boolean isRow() {
+    return place.isRow();
+  }
+
+  @Override
+  public @Nullable CollectionForm form() {
+    return form;
+  }
+
+  @Override
+  public int arrays() {
+    return arrays;
+  }
+
+  @Override
+  public boolean isConverted() {
+    return converted;
+  }
+
+  @Override
+  public boolean keepsObjects() {
+    return keepsObjects;
+  }
+
+  /** Lets the values of a dictionary batch be made anew for each who asks for one. */
+  void keepNoObjects() {
+    keepsObjects = false;
+  }
+
+  @Override
+  public int checkObject(int slot) {
     if (rows != null) {
-      rows.check();
+      rows.check(this);
+      if (rows.areKept()) {
+        return length();
+      }
     }
+    return place.objects().check(this, slot);
+  }
+
+  @Override
+  public void checkAllObjects() {
+    if (rows != null) {
+      rows.check(this);
+    }
+    place.objects().checkAll(this, rows == null ? SharedObjects.NONE : rows.shared());
   }
 
   @Override
@@ -125,7 +190,7 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
   }
 
   @Override
-  protected long byteOffset() {
+  public long byteOffset() {
     return place.byteOffset();
   }
 

@@ -1,11 +1,21 @@
 package dev.arrowrecord.internal.batch;
 
+import dev.arrowrecord.internal.expansion.ObjectLimit;
+
 /**
- * Where a batch stands, for messages about what is in it.
+ * Where a batch stands, for messages about what is in it, and what holds for all of its columns.
  *
  * @param recordName simple name of the class that it is read into
  * @param asItIs whether it is read as it is, and may have nulls where its schema has none
  * @param byteOffset where its message begins in the stream or file
  * @param claims how many bytes of its body its columns claim
+ * @param isRow whether it is read into rows, and not into a class
+ * @param objects how much memory what one call makes of its columns may take
  */
-record BatchPlace(String recordName, boolean asItIs, long byteOffset, ClaimedBytes claims) {}
+record BatchPlace(
+    String recordName,
+    boolean asItIs,
+    long byteOffset,
+    ClaimedBytes claims,
+    boolean isRow,
+    ObjectLimit objects) {}

@@ -4,8 +4,10 @@ import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.expansion.ObjectLimit;
 import dev.arrowrecord.internal.expansion.RowBudget;
 import dev.arrowrecord.internal.expansion.RowExpansion;
+import dev.arrowrecord.internal.expansion.SharedObjects;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
@@ -69,12 +71,13 @@ public final class RecordDecoder {
   private long partsDecoded;
   private long partsDecodedAgain;
   // By ordinal: the bytes that compressed buffers of the dictionary have turned into, and what its
-  // values take that are made once for all rows, beyond what its bytes vouch for.
+  // values take that are made once for all rows.
   private final long[] restored;
-  private final long[] shared;
+  private final SharedObjects[] shared;
   // The same of all dictionaries that there have been since rows count together, or do not.
-  private long everShared;
+  private SharedObjects everShared = SharedObjects.NONE;
   private final long mostUnvouched;
+  private final boolean rows;
   // Of all batches that are read at once; null if each counts for itself.
   private @Nullable RowBudget allRows;
   // Sees every dictionary batch; null if those are left out that nobody asks for.
@@ -87,19 +90,22 @@ public final class RecordDecoder {
    * @param expected schema of the class
    * @param taggedStructs those of its fields that are structs with a tag
    * @param actual schema of the data
+   * @param rows whether records are rows, which have objects for all values, and not of a class
    * @throws SchemaMismatchException if the data does not fit the class
    */
   public RecordDecoder(
       String recordName,
       Schema expected,
       Supplier<Set<Field>> taggedStructs,
-      DecodedSchema actual) {
+      DecodedSchema actual,
+      boolean rows) {
     this(
         recordName,
         expected,
         SchemaBinding.bind(recordName, expected, taggedStructs, actual),
         false,
-        UnvouchedMemory.MOST);
+        UnvouchedMemory.MOST,
+        rows);
   }
 
   private RecordDecoder(
@@ -107,12 +113,14 @@ public final class RecordDecoder {
       Schema expected,
       SchemaBinding binding,
       boolean asItIs,
-      long mostUnvouched) {
+      long mostUnvouched,
+      boolean rows) {
     this.root = Field.required(recordName, ArrowType.STRUCT, expected.fields());
     this.binding = binding;
     this.recordName = recordName;
     this.asItIs = asItIs;
     this.mostUnvouched = mostUnvouched;
+    this.rows = rows;
     DecodedSchema actual = binding.actual();
     this.dictionaries =
         new ArrayList<>(Collections.nCopies(actual.dictionaries().size(), (Dictionary) null));
@@ -120,7 +128,8 @@ public final class RecordDecoder {
       pending.add(new ArrayDeque<>());
     }
     this.restored = new long[actual.dictionaries().size()];
-    this.shared = new long[actual.dictionaries().size()];
+    this.shared = new SharedObjects[actual.dictionaries().size()];
+    Arrays.fill(shared, SharedObjects.NONE);
     this.nested =
         actual.dictionaries().stream()
             .mapToInt(dictionary -> DictionaryEncodedField.count(dictionary.values().children()))
@@ -140,11 +149,12 @@ public final class RecordDecoder {
    *
    * @param mostUnvouched how many bytes the compressed buffers of a batch, and those of all
    *     dictionaries, may turn into; and how many the rows of a batch, or of all that are read at
-   *     once, may take beyond what their bytes vouch for
+   *     once, may take beyond what their bytes vouch for. Twice as many is what one call may make,
+   *     and half as many what is kept of the values of dictionaries
    */
   static RecordDecoder ofAll(DecodedSchema actual, long mostUnvouched) {
     return new RecordDecoder(
-        "its own schema", actual.schema(), SchemaBinding.ofAll(actual), true, mostUnvouched);
+        "its own schema", actual.schema(), SchemaBinding.ofAll(actual), true, mostUnvouched, true);
   }
 
   /**
@@ -152,7 +162,7 @@ public final class RecordDecoder {
    * first those of each batch count for themselves.
    */
   public void countRowsTogether(boolean together) {
-    allRows = together ? RowBudget.ofAll(mostUnvouched) : null;
+    allRows = together ? RowBudget.ofAll(mostUnvouched, mostObjects()) : null;
     // Those that were replaced before are in none of these rows.
     everShared = sharedNow();
   }
@@ -216,9 +226,8 @@ public final class RecordDecoder {
   public Column decode(RecordBatchMessage batch, Body body, long byteOffset)
       throws ArrowFormatException {
     defineDictionaries();
-    int rows = rowCount(batch, byteOffset);
-    BatchPlace place =
-        new BatchPlace(recordName, asItIs, byteOffset, new ClaimedBytes(body.length()));
+    int length = rowCount(batch, byteOffset);
+    BatchPlace place = place(body, byteOffset);
     SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
     List<BatchColumn> columns;
     try (BatchDecoder decoder = decoder(batch.data(), found, body, mostUnvouched, place)) {
@@ -230,19 +239,44 @@ public final class RecordDecoder {
     }
     BoundField all = new BoundField("", root, root, -1, -1, -1, -1, found.fields());
     return BatchColumn.ofBatch(
-        place, all, rows, columns, batch.customMetadata(), expansion(columns, rows, byteOffset));
+        place,
+        all,
+        length,
+        columns,
+        batch.customMetadata(),
+        expansion(columns, length, byteOffset));
   }
 
-  private RowExpansion expansion(List<BatchColumn> columns, int rows, long byteOffset) {
+  private BatchPlace place(Body body, long byteOffset) {
+    return new BatchPlace(
+        recordName,
+        asItIs,
+        byteOffset,
+        new ClaimedBytes(body.length()),
+        rows,
+        new ObjectLimit(mostObjects()));
+  }
+
+  private RowExpansion expansion(List<BatchColumn> columns, int length, long byteOffset) {
     RowBudget all = allRows;
     return all != null
-        ? new RowExpansion(columns, rows, everShared, all, byteOffset)
+        ? new RowExpansion(columns, length, everShared, all, byteOffset)
         : new RowExpansion(
-            columns, rows, sharedNow(), RowBudget.ofBatch(mostUnvouched), byteOffset);
+            columns, length, sharedNow(), RowBudget.ofBatch(mostUnvouched), byteOffset);
   }
 
-  private long sharedNow() {
-    return Arrays.stream(shared).sum();
+  private SharedObjects sharedNow() {
+    return Arrays.stream(shared).reduce(SharedObjects.NONE, SharedObjects::plus);
+  }
+
+  /** What one call may make. */
+  private long mostObjects() {
+    return 2 * mostUnvouched;
+  }
+
+  /** What may be kept of the values of all dictionaries as objects. */
+  private long mostShared() {
+    return mostUnvouched / 2;
   }
 
   private BatchDecoder decoder(
@@ -386,9 +420,7 @@ public final class RecordDecoder {
 
   private void define(PendingDictionary next) throws ArrowFormatException {
     DictionaryBatchMessage batch = next.batch();
-    BatchPlace place =
-        new BatchPlace(
-            recordName, asItIs, next.byteOffset(), new ClaimedBytes(next.body().length()));
+    BatchPlace place = place(next.body(), next.byteOffset());
     SchemaBinding found = binding(batch.data(), each -> each.dictionaryShape(next.ordinal()));
     BoundField field = Objects.requireNonNull(found.dictionaryValues(next.ordinal()));
     long kept = batch.isDelta() ? restored[next.ordinal()] : 0;
@@ -403,13 +435,30 @@ public final class RecordDecoder {
     if (!asItIs) {
       RequiredValues.checkBelow(values);
     }
-    long sharedValues = RowExpansion.ofShared(values);
-    shared[next.ordinal()] = sharedValues + (batch.isDelta() ? shared[next.ordinal()] : 0);
-    everShared += sharedValues;
+    share(next, values);
     if (observer != null && !isShared(next.ordinal())) {
       observer.accept(values);
     }
     dictionaries.set(next.ordinal(), batch.isDelta() ? grown(next, values) : Dictionary.of(values));
+  }
+
+  /** Counts the values that are kept as objects, or lets none be kept if there are too many. */
+  private void share(PendingDictionary next, BatchColumn values) {
+    SharedObjects before = next.batch().isDelta() ? shared[next.ordinal()] : SharedObjects.NONE;
+    shared[next.ordinal()] = before;
+    SharedObjects added = RowExpansion.ofShared(values);
+    Dictionary known = dictionaries.get(next.ordinal());
+    boolean keptBefore =
+        !next.batch().isDelta()
+            || known == null
+            || known.chunkCount() == 0
+            || known.chunk(known.chunkCount() - 1).keepsObjects();
+    if (keptBefore && sharedNow().plus(added).all() <= mostShared()) {
+      shared[next.ordinal()] = before.plus(added);
+      everShared = everShared.plus(added);
+    } else {
+      values.keepNoObjects();
+    }
   }
 
   /** Whether another field has the same values, which were decoded for it, too. */

@@ -5,7 +5,10 @@ package dev.arrowrecord.internal.batch;
  * decompressed to any number, or stand for any number of objects.
  */
 final class UnvouchedMemory {
-  /** A part of all, as there is much besides: writers' batches have some megabytes. */
+  /**
+   * A part of all, as there is much besides: writers' batches have some megabytes. Twice as much is
+   * what one call may make, whatever its bytes vouch for.
+   */
   static final long MOST = Runtime.getRuntime().maxMemory() / 4;
 
   private UnvouchedMemory() {}

@@ -1,31 +1,43 @@
 package dev.arrowrecord.internal.expansion;
 
 import dev.arrowrecord.internal.buffer.BinaryView;
-import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 
 /** The slots of a view of texts or bytes, each of which may be any bytes of any data buffer. */
 final class ByteViewCosts extends SlotCosts {
-  private final Column column;
+  private final ExpandingColumn column;
   private final ByteBuffer views;
   private final long own;
-  private final long limit;
+  private final ByteCosts bytes;
 
-  ByteViewCosts(Column column) {
+  ByteViewCosts(ExpandingColumn column, long own) {
     super(column.length());
     this.column = column;
     this.views = column.views();
-    this.own = ObjectSize.REFERENCE + ObjectSize.of(column.type());
-    this.limit = column.dataBuffers().stream().mapToLong(ByteBuffer::limit).max().orElse(0);
+    this.own = own;
+    this.bytes = ByteCosts.of(column);
   }
 
   @Override
   long of(int slot) {
     if (column.isNull(slot)) {
-      return ObjectSize.REFERENCE;
+      return 0;
     }
-    // What is longer than any data buffer is inline, or refused.
-    int bytes = views.getInt(slot * BinaryView.BYTES);
-    return own + (bytes >= 0 && bytes <= limit ? bytes : 0);
+    int size = views.getInt(slot * BinaryView.BYTES);
+    if (size <= BinaryView.MAX_INLINE) {
+      return own + Math.max(0, size);
+    }
+    // What is longer than any data buffer is refused.
+    return size <= bytes.length() ? own + bytes.of(0, size) : own;
+  }
+
+  @Override
+  long atMost(boolean inTurn) {
+    return MOST;
+  }
+
+  @Override
+  long largestAtMost() {
+    return own + BinaryView.MAX_INLINE + bytes.atMost(true);
   }
 }

@@ -2,45 +2,60 @@ package dev.arrowrecord.internal.expansion;
 
 import dev.arrowrecord.internal.buffer.Integers;
 import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The slots of a column whose values are in a dictionary, and are made anew for each slot. */
+/**
+ * The slots of a column whose values are in a dictionary. Those that are made but once, and kept
+ * with the dictionary, take nothing here; others are made anew for each slot.
+ */
 final class DictionaryCosts extends SlotCosts {
-  private final Column column;
+  private final ExpandingColumn column;
   private final ByteBuffer indices;
   private final ArrowType.Int indexType;
   private final Dictionary dictionary;
-  private final @Nullable SlotCosts[] chunks;
+  private final boolean shared;
+  private final Set<Integer> chunks = ConcurrentHashMap.newKeySet();
+  // Written without synchronization: the set is asked where it is another.
+  private int lastChunk = -1;
 
-  DictionaryCosts(Column column) {
+  DictionaryCosts(ExpandingColumn column) {
     super(column.length());
     this.column = column;
     this.indices = column.values();
     this.indexType = ((ArrowType.Dictionary) column.type()).indexType();
     this.dictionary = column.dictionary();
-    this.chunks = new SlotCosts[dictionary.chunkCount()];
+    this.shared = ObjectSize.isShared(column.type());
+  }
+
+  /** Whether all values are made once; of a dictionary that grows, the last decide. */
+  static boolean keepsAll(ExpandingColumn column) {
+    Dictionary dictionary = column.dictionary();
+    int count = dictionary.chunkCount();
+    return ObjectSize.isShared(column.type())
+        && (count == 0 || dictionary.chunk(count - 1).keepsObjects());
   }
 
   @Override
   long of(int slot) {
     if (column.isNull(slot)) {
-      return ObjectSize.REFERENCE;
+      return 0;
     }
     long index = Integers.get(indices, slot, indexType.bitWidth(), indexType.signed());
     if (index < 0 || index >= dictionary.length()) {
       return 0;
     }
     int chunk = dictionary.chunkOf((int) index);
-    SlotCosts costs = chunks[chunk];
-    if (costs == null) {
-      costs = column(chunk).costs();
-      chunks[chunk] = costs;
+    if (shared && dictionary.chunk(chunk).keepsObjects()) {
+      return 0;
     }
-    return costs.of((int) index - dictionary.startOf(chunk));
+    if (chunk != lastChunk) {
+      chunks.add(chunk);
+      lastChunk = chunk;
+    }
+    return column(chunk).costs().of((int) index - dictionary.startOf(chunk));
   }
 
   private ExpandingColumn column(int chunk) {
@@ -48,11 +63,20 @@ final class DictionaryCosts extends SlotCosts {
   }
 
   @Override
+  long atMost(boolean inTurn) {
+    return MOST;
+  }
+
+  @Override
+  long largestAtMost() {
+    return largest();
+  }
+
+  @Override
   void addDictionaries(Set<ExpandingColumn> batches) {
-    for (int chunk = 0; chunk < chunks.length; chunk++) {
-      SlotCosts costs = chunks[chunk];
-      if (costs != null && batches.add(column(chunk))) {
-        costs.addDictionaries(batches);
+    for (int chunk : chunks) {
+      if (batches.add(column(chunk))) {
+        column(chunk).costs().addDictionaries(batches);
       }
     }
   }

@@ -1,12 +1,20 @@
 package dev.arrowrecord.internal.expansion;
 
+import dev.arrowrecord.vector.CollectionForm;
 import dev.arrowrecord.vector.Column;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A column that was read, and may become more objects than it has slots. */
 public interface ExpandingColumn extends Column {
   /** Where the field is in the class, for messages. */
   String path();
+
+  /** Whether it is no column, but has all those of a batch, with a slot for each row. */
+  boolean isBatch();
+
+  /** Where its message begins in the stream or file, for messages. */
+  long byteOffset();
 
   /** The columns below it that the reader needs; none for one that is dictionary-encoded. */
   List<? extends ExpandingColumn> children();
@@ -20,8 +28,18 @@ public interface ExpandingColumn extends Column {
    */
   double share();
 
-  /**
-   * What its slots take as values of a dictionary; worked out once, as many batches refer to it.
-   */
+  /** Whether it is read into rows, which have an object for each value, and not into a class. */
+  boolean isRow();
+
+  /** What a list is read as, if a vector has said so. */
+  @Nullable CollectionForm form();
+
+  /** Of how many arrays a slot of a list is made that is read as arrays: more than 1 in tensors. */
+  int arrays();
+
+  /** Whether values are made into others, such as an {@code Optional}. */
+  boolean isConverted();
+
+  /** What its slots take as objects; worked out once, as much may refer to it. */
   SlotCosts costs();
 }

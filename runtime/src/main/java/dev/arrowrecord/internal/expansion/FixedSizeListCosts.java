@@ -1,18 +1,22 @@
 package dev.arrowrecord.internal.expansion;
 
 import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.vector.Column;
 import java.util.Set;
 
-/** The slots of a list of a fixed size. What is in null ones counts, though it is not read. */
+/**
+ * The slots of a list of a fixed size. What is in null ones counts, though it is not read; their
+ * own objects count not where all are counted.
+ */
 final class FixedSizeListCosts extends SlotCosts {
   private final long own;
+  private final int nulls;
   private final int listSize;
   private final SlotCosts elements;
 
-  FixedSizeListCosts(Column column, SlotCosts elements) {
+  FixedSizeListCosts(ExpandingColumn column, long own, SlotCosts elements) {
     super(column.length());
-    this.own = ObjectSize.REFERENCE + ObjectSize.of(column.type());
+    this.own = own;
+    this.nulls = column.nullCount();
     this.listSize = ((ArrowType.FixedSizeList) column.type()).listSize();
     this.elements = elements;
   }
@@ -29,7 +33,17 @@ final class FixedSizeListCosts extends SlotCosts {
 
   @Override
   long total() {
-    return of(0, length());
+    return sum(product(own, (long) length() - nulls), elements.total());
+  }
+
+  @Override
+  long atMost(boolean inTurn) {
+    return sum(product(own, length()), elements.atMost(inTurn && nulls == 0));
+  }
+
+  @Override
+  long largestAtMost() {
+    return sum(own, Math.min(product(elements.largestAtMost(), listSize), elements.atMost(true)));
   }
 
   @Override

@@ -1,13 +1,12 @@
 package dev.arrowrecord.internal.expansion;
 
 import dev.arrowrecord.schema.ArrowType;
-import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.util.Set;
 
 /** The slots of a list view, each of which may be of any elements. */
 final class ListViewCosts extends SlotCosts {
-  private final Column column;
+  private final ExpandingColumn column;
   private final boolean wide;
   private final ByteBuffer offsets;
   private final ByteBuffer sizes;
@@ -15,13 +14,13 @@ final class ListViewCosts extends SlotCosts {
   private final SlotCosts elements;
   private final int limit;
 
-  ListViewCosts(Column column, SlotCosts elements) {
+  ListViewCosts(ExpandingColumn column, long own, SlotCosts elements) {
     super(column.length());
     this.column = column;
     this.wide = column.type().kind() == ArrowType.Kind.LARGE_LIST_VIEW;
     this.offsets = column.offsets();
     this.sizes = column.sizes();
-    this.own = ObjectSize.REFERENCE + ObjectSize.of(column.type());
+    this.own = own;
     this.elements = elements;
     this.limit = column.child(0).length();
   }
@@ -29,13 +28,24 @@ final class ListViewCosts extends SlotCosts {
   @Override
   long of(int slot) {
     if (column.isNull(slot)) {
-      return ObjectSize.REFERENCE;
+      return 0;
     }
     long start = number(offsets, slot, wide);
     long size = number(sizes, slot, wide);
     return start < 0 || size < 0 || size > limit - start
         ? 0
         : sum(own, elements.of((int) start, (int) (start + size)));
+  }
+
+  @Override
+  long atMost(boolean inTurn) {
+    return MOST;
+  }
+
+  @Override
+  long largestAtMost() {
+    // The elements of one slot are read in turn.
+    return sum(own, elements.atMost(true));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slots that offsets delimit: of bytes, or of elements. The offsets ascend, so that each byte or
@@ -16,26 +17,29 @@ final class OffsetCosts extends SlotCosts {
   private final ByteBuffer offsets;
   private final long own;
   private final SlotCosts elements;
+  private final @Nullable ByteCosts bytes;
   private final int limit;
-  private final boolean ascending;
+  private volatile @Nullable Boolean ascending;
 
-  private OffsetCosts(Column column, SlotCosts elements) {
+  private OffsetCosts(
+      ExpandingColumn column, long own, SlotCosts elements, @Nullable ByteCosts bytes) {
     super(column.length());
     this.column = column;
     this.wide = isWide(column);
     this.offsets = column.offsets();
-    this.own = ObjectSize.REFERENCE + ObjectSize.of(column.type());
+    this.own = own;
     this.elements = elements;
+    this.bytes = bytes;
     this.limit = limit(column);
-    this.ascending = isAscending(column);
   }
 
-  static SlotCosts ofBytes(Column column) {
-    return new OffsetCosts(column, new UniformCosts(1, limit(column)));
+  static SlotCosts ofBytes(ExpandingColumn column, long own) {
+    ByteCosts bytes = ByteCosts.of(column);
+    return new OffsetCosts(column, own, bytes, bytes);
   }
 
-  static SlotCosts ofElements(Column column, SlotCosts elements) {
-    return new OffsetCosts(column, elements);
+  static SlotCosts ofElements(ExpandingColumn column, long own, SlotCosts elements) {
+    return new OffsetCosts(column, own, elements, null);
   }
 
   /** Whether the offsets are as they should be, those of null slots included. */
@@ -90,21 +94,42 @@ final class OffsetCosts extends SlotCosts {
     };
   }
 
+  private boolean isAscending() {
+    Boolean known = ascending;
+    if (known == null) {
+      known = isAscending(column);
+      ascending = known;
+    }
+    return known;
+  }
+
   @Override
   long of(int slot) {
+    return ofValue(slot, false);
+  }
+
+  private long ofValue(int slot, boolean exactly) {
     if (column.isNull(slot)) {
-      return ObjectSize.REFERENCE;
+      return 0;
     }
     long start = number(offsets, slot, wide);
     long end = number(offsets, slot + 1, wide);
-    return start < 0 || start > end || end > limit
-        ? 0
-        : sum(own, elements.of((int) start, (int) end));
+    if (start < 0 || start > end || end > limit) {
+      return 0;
+    }
+    if (start == end) {
+      return Math.min(own, ObjectSize.ofEmpty(own));
+    }
+    if (bytes == null) {
+      return sum(own, elements.of((int) start, (int) end));
+    }
+    return own
+        + (exactly ? bytes.exactly((int) start, (int) end) : bytes.of((int) start, (int) end));
   }
 
   @Override
   long of(int from, int to) {
-    if (!ascending) {
+    if (!isAscending()) {
       return super.of(from, to);
     }
     long start = number(offsets, from, wide);
@@ -114,7 +139,43 @@ final class OffsetCosts extends SlotCosts {
 
   @Override
   long total() {
-    return ascending ? of(0, length()) : super.total();
+    boolean once = isAscending();
+    if (bytes == null && once) {
+      long start = number(offsets, 0, wide);
+      long end = number(offsets, length(), wide);
+      boolean all = start == 0 && end == limit;
+      return sum(ownOfAll(), all ? elements.total() : elements.of((int) start, (int) end));
+    }
+    long total = 0;
+    for (int i = 0; i < length(); i++) {
+      total += limited(ofValue(i, once), length());
+    }
+    return total;
+  }
+
+  /** What all lists take, without what is in them. */
+  private long ownOfAll() {
+    int empty = 0;
+    for (int i = 0; i < length(); i++) {
+      if (number(offsets, i, wide) == number(offsets, i + 1, wide)) {
+        empty++;
+      }
+    }
+    int nulls = Math.min(empty, column.nullCount());
+    return product(own, length() - empty) + product(ObjectSize.ofEmpty(own), empty - nulls);
+  }
+
+  @Override
+  long atMost(boolean inTurn) {
+    return (inTurn && column.nullCount() == 0) || isAscending()
+        ? sum(product(own, length()), elements.atMost(false))
+        : MOST;
+  }
+
+  @Override
+  long largestAtMost() {
+    // The elements of one slot are read in turn.
+    return sum(own, elements.atMost(true));
   }
 
   @Override

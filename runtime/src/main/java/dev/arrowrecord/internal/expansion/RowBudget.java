@@ -4,21 +4,30 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.LongSupplier;
 
 /**
  * How much rows may take beyond what their bytes vouch for: those of one batch, or those of all
- * batches that are read at once. Safe for use by many threads.
+ * batches that are read at once, and then also how much these may take in all. Safe for use by many
+ * threads.
  */
 public final class RowBudget {
+  /** Part of what rows may take that is spent by what they take at most, and not exactly. */
+  private static final int ROUGHLY = 4;
+
   private final long most;
+  private final long mostObjects;
   private final boolean ofAll;
   // Of columns, which are equal to none but themselves.
   private final Set<ExpandingColumn> dictionaries = Collections.newSetFromMap(new WeakHashMap<>());
   private long spent;
   private long spentOnShared;
+  private long objects;
+  private long sharedObjects;
 
-  private RowBudget(long most, boolean ofAll) {
+  private RowBudget(long most, long mostObjects, boolean ofAll) {
     this.most = most;
+    this.mostObjects = mostObjects;
     this.ofAll = ofAll;
   }
 
@@ -28,20 +37,25 @@ public final class RowBudget {
    * @param most how many bytes
    */
   public static RowBudget ofBatch(long most) {
-    return new RowBudget(most, false);
+    return new RowBudget(most, SlotCosts.MOST, false);
   }
 
   /**
    * For the rows of all batches.
    *
-   * @param most how many bytes
+   * @param most how many bytes beyond what their bytes vouch for
+   * @param mostObjects how many bytes in all
    */
-  public static RowBudget ofAll(long most) {
-    return new RowBudget(most, true);
+  public static RowBudget ofAll(long most, long mostObjects) {
+    return new RowBudget(most, mostObjects, true);
   }
 
   long most() {
     return most;
+  }
+
+  long mostObjects() {
+    return mostObjects;
   }
 
   /** Whether it is for the rows of all batches. */
@@ -71,6 +85,29 @@ public final class RowBudget {
       spent = after;
       spentOnShared = Math.max(spentOnShared, shared);
       dictionaries.addAll(vouched.keySet());
+    }
+    return after;
+  }
+
+  /**
+   * Spends what the rows of a batch take in all, if as much is left, or else nothing.
+   *
+   * @param atMost at least what they take
+   * @param exactly what they take; asked for when it matters
+   * @param shared what all values that have come and that all rows share take; only those count
+   *     that did not before
+   * @return what has been spent then; above {@link #mostObjects()} if it is too much, and nothing
+   *     was
+   */
+  synchronized long trySpendObjects(long atMost, LongSupplier exactly, long shared) {
+    long before = SlotCosts.sum(objects, Math.max(0, shared - sharedObjects));
+    long after = SlotCosts.sum(before, atMost);
+    if (after > mostObjects / ROUGHLY) {
+      after = SlotCosts.sum(before, exactly.getAsLong());
+    }
+    if (after <= mostObjects) {
+      objects = after;
+      sharedObjects = Math.max(sharedObjects, shared);
     }
     return after;
   }

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * by many threads.
  */
 public final class RowExpansion {
-  private static final long ROW = ObjectSize.REFERENCE + ObjectSize.of(ArrowType.STRUCT);
+  /** A row of no fields, and what refers to it. */
+  private static final long ROW = 48;
 
   private final List<? extends ExpandingColumn> columns;
   private final int rows;
-  private final long shared;
+  private final SharedObjects shared;
   private final RowBudget budget;
   private final long byteOffset;
-  private boolean checked;
+  private volatile boolean checked;
 
   /**
    * Prepares to look at a batch.
@@ -38,7 +39,7 @@ public final class RowExpansion {
   public RowExpansion(
       List<? extends ExpandingColumn> columns,
       int rows,
-      long shared,
+      SharedObjects shared,
       RowBudget budget,
       long byteOffset) {
     this.columns = columns;
@@ -49,73 +50,104 @@ public final class RowExpansion {
   }
 
   /**
-   * What the values of a dictionary batch take beyond what its bytes vouch for, if each is made
-   * once, for all who refer to it; 0 for values that are made anew for each.
+   * What the values of a dictionary batch take, if each is made once, for all who refer to it;
+   * nothing for values that are made anew for each.
    */
-  public static long ofShared(ExpandingColumn values) {
-    if (!ObjectSize.isShared(values.type()) || !refersTwice(values, true)) {
-      return 0;
+  public static SharedObjects ofShared(ExpandingColumn values) {
+    if (!ObjectSize.isShared(values.type())) {
+      return SharedObjects.NONE;
     }
-    return Math.max(0, SlotCosts.of(values).total() - vouched(values));
+    SlotCosts costs = inDictionary(values);
+    if (!refersTwice(values, true)) {
+      return new SharedObjects(0, costs.atMost(true));
+    }
+    long total = costs.total();
+    return new SharedObjects(Math.max(0, total - vouched(values, Holder.REFERENCES)), total);
+  }
+
+  private static SlotCosts inDictionary(ExpandingColumn values) {
+    return HeldCosts.of(values.costs(), ObjectSize.REFERENCE, values.length());
   }
 
   /** What a column takes for each of its slots, to be asked for many times. */
   public static SlotCosts ofSlots(ExpandingColumn column) {
-    return SlotCosts.of(column);
+    return SlotCosts.of(column, Holder.NOTHING);
+  }
+
+  /** Whether rows are kept, those of all batches together. */
+  public boolean areKept() {
+    return budget.isOfAll();
+  }
+
+  /** What values take that all rows share. */
+  public SharedObjects shared() {
+    return shared;
   }
 
   /**
    * Checks that there may be so many objects.
    *
+   * @param batch the columns as one
    * @throws UncheckedIOException if there may not
    */
-  public synchronized void check() {
+  public void check(ExpandingColumn batch) {
     if (!checked) {
-      boolean plain =
-          shared == 0
-              && columns.stream().allMatch(column -> column.share() >= 1)
-              && columns.stream().anyMatch(ExpandingColumn::hasBytes)
-              && columns.stream().noneMatch(column -> refersTwice(column, true));
-      if (!plain) {
-        checkAll();
-      }
-      checked = true;
+      checkOnce(batch);
     }
   }
 
-  private void checkAll() {
+  private synchronized void checkOnce(ExpandingColumn batch) {
+    if (checked) {
+      return;
+    }
+    boolean plain =
+        shared.excess() == 0
+            && columns.stream().allMatch(column -> column.share() >= 1)
+            && columns.stream().anyMatch(ExpandingColumn::hasBytes)
+            && columns.stream().noneMatch(column -> refersTwice(column, true));
+    if (!plain) {
+      checkExcess(ObjectSize.holderOfChildren(batch, Holder.NOTHING));
+    }
+    if (areKept()) {
+      ObjectLimit.checkKept(batch, shared, budget);
+    }
+    checked = true;
+  }
+
+  private void checkExcess(Holder holder) {
     boolean vouchedFor = columns.stream().anyMatch(ExpandingColumn::hasBytes);
     long excess = vouchedFor ? -VouchedBytes.REFERRED * rows : ROW * rows;
     // All that is vouched for comes first, so that what is left over in one column counts.
     for (ExpandingColumn column : columns) {
-      excess -= vouched(column);
+      excess -= vouched(column, holder);
     }
     Map<ExpandingColumn, Long> dictionaries = new HashMap<>();
     long greatest = 0;
     ExpandingColumn most = null;
     for (ExpandingColumn column : columns) {
-      SlotCosts costs = SlotCosts.of(column);
+      SlotCosts costs =
+          HeldCosts.of(SlotCosts.of(column, holder), holder.each(column), column.length());
       long cost = costs.total();
       excess = SlotCosts.sum(excess, cost);
-      long own = cost - vouched(column);
+      long own = cost - vouched(column, holder);
       Set<ExpandingColumn> batches = new HashSet<>();
       costs.addDictionaries(batches);
       for (ExpandingColumn batch : batches) {
-        own -= dictionaries.computeIfAbsent(batch, RowExpansion::vouched);
+        own -= dictionaries.computeIfAbsent(batch, values -> vouched(values, Holder.REFERENCES));
       }
       if (most == null || own > greatest) {
         most = column;
         greatest = own;
       }
     }
-    long spent = budget.trySpend(excess, shared, dictionaries);
+    long spent = budget.trySpend(excess, shared.excess(), dictionaries);
     if (spent > budget.most()) {
       throw refused(spent, most);
     }
   }
 
-  private static long vouched(ExpandingColumn column) {
-    return (long) (VouchedBytes.of(column) * column.share());
+  private static long vouched(ExpandingColumn column, Holder holder) {
+    return (long) (VouchedBytes.of(column, holder) * column.share());
   }
 
   private UncheckedIOException refused(long found, @Nullable ExpandingColumn most) {
@@ -146,7 +178,7 @@ public final class RowExpansion {
     boolean twice =
         switch (column.type().kind()) {
           case NULL, RUN_END_ENCODED, UTF8_VIEW, BINARY_VIEW, LIST_VIEW, LARGE_LIST_VIEW -> true;
-          case DICTIONARY -> !ObjectSize.isShared(column.type());
+          case DICTIONARY -> !DictionaryCosts.keepsAll(column);
           case UNION -> ((ArrowType.Union) column.type()).mode() == UnionMode.DENSE;
           case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY, LIST, LARGE_LIST, MAP ->
               // Where offsets go back is a slot that is refused, if it is read.

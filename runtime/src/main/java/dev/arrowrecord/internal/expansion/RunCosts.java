@@ -40,10 +40,7 @@ final class RunCosts extends SlotCosts {
   }
 
   private long ofPart(int run, int slots) {
-    long cost =
-        shared
-            ? sum(values.of(run), product(ObjectSize.REFERENCE, slots))
-            : product(values.of(run), slots);
+    long cost = shared ? values.of(run) : product(values.of(run), slots);
     return limited(cost, sums.length);
   }
 
@@ -70,6 +67,16 @@ final class RunCosts extends SlotCosts {
   @Override
   long total() {
     return of(0, length());
+  }
+
+  @Override
+  long atMost(boolean inTurn) {
+    return total();
+  }
+
+  @Override
+  long largestAtMost() {
+    return values.largestAtMost();
   }
 
   @Override

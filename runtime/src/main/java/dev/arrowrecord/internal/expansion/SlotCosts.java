@@ -2,14 +2,15 @@ package dev.arrowrecord.internal.expansion;
 
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many bytes the slots of a column take as objects, with all that is in them and the references
- * to them. What is malformed takes none, as it is refused when it is read. No number is above
- * {@link #MOST}, which stands for all that are.
+ * How many bytes the slots of a column take as objects, with all that is in them, but without the
+ * references to them: these are counted with what has them. What is malformed takes none, as it is
+ * refused when it is read. No number is above {@link #MOST}, which stands for all that are.
  *
  * <p>Takes time in proportion to the bytes of the column and those below it, however often they
  * refer to each other. Safe for use by many threads.
@@ -18,63 +19,78 @@ public abstract class SlotCosts {
   /** More than any memory has, and twice it is still a number. */
   static final long MOST = Long.MAX_VALUE >> 1;
 
+  // More sums would take too much memory themselves.
+  private static final long MOST_SUMS = Runtime.getRuntime().maxMemory() / (8 * Long.BYTES);
+  private static final int UNKNOWN = -1;
+
   private final int length;
   // By slot: what those before it take; made when a range is asked for that is not the whole.
   private volatile long @Nullable [] sums;
+  private volatile long largest = UNKNOWN;
 
   SlotCosts(int length) {
     this.length = length;
   }
 
-  /** What the slots of a column take. */
-  static SlotCosts of(ExpandingColumn column) {
+  /** What the slots of a column take, in what has its values. */
+  static SlotCosts of(ExpandingColumn column, Holder holder) {
     if (column.length() == 0) {
       return UniformCosts.NONE;
     }
     ArrowType type = column.type();
+    long own = ObjectSize.of(column, holder);
     return switch (type.kind()) {
+      case INT -> own == 0 ? uniform(column, own) : new IntegerCosts(column, own);
+      case DECIMAL -> new DecimalCosts(column, own);
       case NULL,
           BOOL,
-          INT,
           FLOATING_POINT,
-          DECIMAL,
           DATE,
           TIME,
           TIMESTAMP,
           DURATION,
           INTERVAL,
           FIXED_SIZE_BINARY ->
-          new UniformCosts(ObjectSize.REFERENCE + ObjectSize.of(type), column.length());
-      case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY -> OffsetCosts.ofBytes(column);
-      case UTF8_VIEW, BINARY_VIEW -> new ByteViewCosts(column);
-      case LIST, LARGE_LIST, MAP -> OffsetCosts.ofElements(column, child(column, 0));
-      case LIST_VIEW, LARGE_LIST_VIEW -> new ListViewCosts(column, child(column, 0));
-      case FIXED_SIZE_LIST -> new FixedSizeListCosts(column, child(column, 0));
-      case STRUCT -> new StructCosts(column, children(column));
-      case UNION -> new UnionCosts(column, children(column));
-      case RUN_END_ENCODED -> RunCosts.of(column, child(column, 1));
-      case DICTIONARY -> {
-        if (ObjectSize.isShared(type)) {
-          yield new UniformCosts(ObjectSize.REFERENCE, column.length());
-        }
-        yield new DictionaryCosts(column);
-      }
+          uniform(column, own);
+      case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY -> OffsetCosts.ofBytes(column, own);
+      case UTF8_VIEW, BINARY_VIEW -> new ByteViewCosts(column, own);
+      case LIST, LARGE_LIST, MAP ->
+          OffsetCosts.ofElements(column, own, children(column, holder).get(0));
+      case LIST_VIEW, LARGE_LIST_VIEW ->
+          new ListViewCosts(column, own, children(column, holder).get(0));
+      case FIXED_SIZE_LIST -> new FixedSizeListCosts(column, own, children(column, holder).get(0));
+      case STRUCT -> new StructCosts(column, own, children(column, holder));
+      case UNION -> new UnionCosts(column, children(column, holder));
+      case RUN_END_ENCODED -> RunCosts.of(column, children(column, holder).get(1));
+      case DICTIONARY ->
+          DictionaryCosts.keepsAll(column)
+              ? new UniformCosts(0, column.length(), 0)
+              : new DictionaryCosts(column);
     };
   }
 
-  private static SlotCosts child(ExpandingColumn column, int index) {
-    return of(column.children().get(index));
+  private static SlotCosts uniform(ExpandingColumn column, long own) {
+    return new UniformCosts(own, column.length(), column.nullCount());
   }
 
-  private static List<SlotCosts> children(ExpandingColumn column) {
-    return column.children().stream().map(SlotCosts::of).toList();
+  /** What the slots of the children take, with what the column has for each of them. */
+  private static List<SlotCosts> children(ExpandingColumn column, Holder holderOfIt) {
+    Holder holder = ObjectSize.holderOfChildren(column, holderOfIt);
+    List<SlotCosts> costs = new ArrayList<>();
+    for (ExpandingColumn child : column.children()) {
+      costs.add(HeldCosts.of(of(child, holder), holder.each(child), child.length()));
+    }
+    return costs;
   }
 
   /** What a slot takes. */
   abstract long of(int slot);
 
-  /** What the slots from one to before another take. */
+  /** What the slots from one to before another take, or somewhat more. */
   long of(int from, int to) {
+    if (length >= MOST_SUMS) {
+      return product(largest(), (long) to - from);
+    }
     long[] known = sums;
     if (known == null) {
       known = new long[length + 1];
@@ -94,6 +110,30 @@ public abstract class SlotCosts {
     }
     return total;
   }
+
+  /** What the slot takes that takes most. */
+  long largest() {
+    long known = largest;
+    if (known == UNKNOWN) {
+      known = 0;
+      for (int i = 0; i < length; i++) {
+        known = Math.max(known, of(i));
+      }
+      largest = known;
+    }
+    return known;
+  }
+
+  /**
+   * At least what all slots take, found out without a look at each; {@link #MOST} if it cannot be.
+   *
+   * @param inTurn whether they are read one after the other, so that nothing is made of what comes
+   *     after a malformed one
+   */
+  abstract long atMost(boolean inTurn);
+
+  /** At least what any slot takes, found out without a look at each. */
+  abstract long largestAtMost();
 
   /**
    * Adds the dictionary batches that slots were found to refer to, and those that the values of

@@ -52,6 +52,23 @@ final class UnionCosts extends SlotCosts {
   }
 
   @Override
+  long atMost(boolean inTurn) {
+    if (dense) {
+      return MOST;
+    }
+    long cost = 0;
+    for (SlotCosts child : children) {
+      cost = sum(cost, child.atMost(false));
+    }
+    return cost;
+  }
+
+  @Override
+  long largestAtMost() {
+    return children.stream().mapToLong(SlotCosts::largestAtMost).max().orElse(0);
+  }
+
+  @Override
   void addDictionaries(Set<ExpandingColumn> batches) {
     for (SlotCosts child : children) {
       child.addDictionaries(batches);

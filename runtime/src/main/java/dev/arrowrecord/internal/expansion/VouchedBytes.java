@@ -14,41 +14,50 @@ final class VouchedBytes {
    */
   static final long REFERRED = 128;
 
+  // A byte of text may be two of a string.
+  private static final long CHARACTER = 2;
+
   private VouchedBytes() {}
 
   /** What a column and those below it vouch for, but for the values of dictionaries. */
-  static long of(ExpandingColumn column) {
-    long bytes = SlotCosts.sum(ofSlots(column), ofValues(column));
+  static long of(ExpandingColumn column, Holder holder) {
+    long bytes = SlotCosts.sum(ofSlots(column, holder), ofValues(column));
+    Holder within = ObjectSize.holderOfChildren(column, holder);
     for (ExpandingColumn child : column.children()) {
-      bytes = SlotCosts.sum(bytes, of(child));
+      bytes = SlotCosts.sum(bytes, of(child, within));
     }
     return bytes;
   }
 
-  private static long ofSlots(ExpandingColumn column) {
+  private static long ofSlots(ExpandingColumn column, Holder holder) {
     if (!column.hasBytes()) {
       return 0;
     }
-    ArrowType type = column.type();
-    long each = ObjectSize.REFERENCE + ObjectSize.of(type) + (refers(type) ? REFERRED : 0);
+    long each =
+        holder.each(column) + ObjectSize.of(column, holder) + (refers(column) ? REFERRED : 0);
     return SlotCosts.product(each, column.length());
   }
 
-  private static boolean refers(ArrowType type) {
-    return switch (type.kind()) {
+  private static boolean refers(ExpandingColumn column) {
+    return switch (column.type().kind()) {
       case UTF8_VIEW, BINARY_VIEW, LIST_VIEW, LARGE_LIST_VIEW -> true;
-      case DICTIONARY -> !ObjectSize.isShared(type);
-      case UNION -> ((ArrowType.Union) type).mode() == UnionMode.DENSE;
+      case DICTIONARY -> !DictionaryCosts.keepsAll(column);
+      case UNION -> ((ArrowType.Union) column.type()).mode() == UnionMode.DENSE;
       default -> false;
     };
   }
 
   private static long ofValues(ExpandingColumn column) {
     return switch (column.type().kind()) {
-      case UTF8, LARGE_UTF8, BINARY, LARGE_BINARY -> column.values().limit();
-      case UTF8_VIEW, BINARY_VIEW ->
-          column.dataBuffers().stream().mapToLong(ByteBuffer::limit).sum();
+      case UTF8, LARGE_UTF8 -> CHARACTER * column.values().limit();
+      case BINARY, LARGE_BINARY -> column.values().limit();
+      case UTF8_VIEW -> CHARACTER * ofDataBuffers(column);
+      case BINARY_VIEW -> ofDataBuffers(column);
       default -> 0;
     };
+  }
+
+  private static long ofDataBuffers(ExpandingColumn column) {
+    return column.dataBuffers().stream().mapToLong(ByteBuffer::limit).sum();
   }
 }

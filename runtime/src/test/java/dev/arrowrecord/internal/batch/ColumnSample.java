@@ -123,7 +123,7 @@ public final class ColumnSample {
   /** Reads the column as another field of the same name. */
   Column readAs(Field expected) throws ArrowFormatException {
     DecodedSchema actual = new DecodedSchema(Schema.of(field), List.of());
-    RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), Set::of, actual);
+    RecordDecoder decoder = new RecordDecoder("Row", Schema.of(expected), Set::of, actual, false);
     return Objects.requireNonNull(decoder.decode(message, Body.of(body), 0)).child(0);
   }
 

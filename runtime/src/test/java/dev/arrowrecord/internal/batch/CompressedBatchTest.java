@@ -137,7 +137,7 @@ class CompressedBatchTest {
             .putLong(second, secondLength)
             .putLong(second + 8, 22);
     DecodedSchema actual = new DecodedSchema(Schema.of(FIRST, SECOND), List.of());
-    return new RecordDecoder("Row", Schema.of(expected), Set::of, actual)
+    return new RecordDecoder("Row", Schema.of(expected), Set::of, actual, false)
         .decode(batch, Body.of(body), 77);
   }
 }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,6 +16,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
+import dev.arrowrecord.vector.Dictionary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,14 +24,15 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Dictionaries of views of one text, each of which is a bit less than rows may take. */
+/** Dictionaries of views of one text, each of which is a third of what rows may take beyond. */
 class SharedValuesTest {
   private static final int PREFIX = 8;
   private static final int VIEWS = 100;
-  private static final int TEXT = 1_000;
+  private static final int TEXT = 450;
   private static final long MOST = 100_000;
   private static final byte[] NONE = {};
   private static final BodyFormat FORMAT = BodyFormat.uncompressed(8);
@@ -55,6 +58,8 @@ class SharedValuesTest {
 
     assertRead(afterDictionary(false));
     assertRead(batch());
+    assertRead(afterDictionary(false));
+    assertRead(afterDictionary(false));
     assertRefused(afterDictionary(false));
   }
 
@@ -66,25 +71,46 @@ class SharedValuesTest {
     decoder.countRowsTogether(true);
 
     assertRead(batch());
+    assertRead(afterDictionary(false));
+    assertRead(afterDictionary(false));
     assertRefused(afterDictionary(false));
   }
 
   @Test
-  void countIfTheyAreThereWhenRowsCountTogether() throws IOException {
-    assertRead(afterDictionary(false));
-    assertRefused(afterDictionary(true));
+  void areKeptAsFarAsTheyTakeLittle() throws IOException {
+    Column first = afterDictionary(false);
+    Column grown = afterDictionary(true);
+    Column replaced = afterDictionary(false);
+
+    assertThat(kept(first)).containsExactly(true);
+    assertThat(kept(grown)).containsExactly(true, false);
+    assertThat(kept(replaced)).containsExactly(true);
+  }
+
+  @Test
+  void countNotIfTheyAreNotKept() throws IOException {
     decoder.countRowsTogether(true);
 
-    assertRefused(batch());
+    assertRead(afterDictionary(false));
+    for (int i = 0; i < 10; i++) {
+      assertRead(afterDictionary(true));
+    }
+  }
+
+  private static List<Boolean> kept(Column batch) {
+    Dictionary dictionary = batch.child(0).dictionary();
+    return IntStream.range(0, dictionary.chunkCount())
+        .mapToObj(chunk -> dictionary.chunk(chunk).keepsObjects())
+        .toList();
   }
 
   private static void assertRead(Column batch) {
-    assertThatCode(batch::checkRows).doesNotThrowAnyException();
+    assertThatCode(() -> batch.checkObject(0)).doesNotThrowAnyException();
   }
 
   private static void assertRefused(Column batch) {
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(batch::checkRows)
+        .isThrownBy(() -> batch.checkObject(0))
         .withMessageContaining("that their data does not account for");
   }
 

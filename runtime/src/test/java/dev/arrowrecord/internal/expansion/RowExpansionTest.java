@@ -9,19 +9,24 @@ import dev.arrowrecord.schema.ArrowType;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RowExpansionTest {
   private static final int BYTES = 10_000;
   private static final int ROWS = 4;
 
-  private final RowBudget budget = RowBudget.ofAll(2 * BYTES);
+  private final RowBudget budget = RowBudget.ofAll(2 * BYTES, 1_000 * BYTES);
 
   @Test
   void refusesAsOftenAsItIsAskedForWhatAllRowsShare() {
     RowExpansion rows =
         new RowExpansion(
-            List.of(SampleColumn.of(ArrowType.INT8, ROWS, Map.of())), ROWS, 10 * BYTES, budget, 77);
+            List.of(SampleColumn.of(ArrowType.INT8, ROWS, Map.of())),
+            ROWS,
+            new SharedObjects(10 * BYTES, 10 * BYTES),
+            budget,
+            77);
 
     assertRefused(rows);
     assertRefused(rows);
@@ -42,8 +47,8 @@ class RowExpansionTest {
 
     assertRefused(ofBytes(values));
     // The three of the four arrays that the dictionary does not vouch for are too much; one is not.
-    assertThatCode(ofBytes(values, 2)::check).doesNotThrowAnyException();
-    assertThatCode(ofBytes(values, 1)::check).doesNotThrowAnyException();
+    assertThatCode(check(ofBytes(values, 2))).doesNotThrowAnyException();
+    assertThatCode(check(ofBytes(values, 1))).doesNotThrowAnyException();
     assertRefused(ofBytes(values, 1));
   }
 
@@ -52,7 +57,7 @@ class RowExpansionTest {
     RowExpansion rows = ofBytes(bytes(BYTES), 2);
 
     for (int i = 0; i < 10; i++) {
-      assertThatCode(rows::check).doesNotThrowAnyException();
+      assertThatCode(check(rows)).doesNotThrowAnyException();
     }
   }
 
@@ -65,7 +70,7 @@ class RowExpansionTest {
         SampleColumn.of(
             ArrowType.LIST, 1, Map.of(BufferKind.OFFSETS, LittleEndianBytes.ints(0, 1)), inner);
 
-    assertThatCode(ofBytes(outer, 1)::check).doesNotThrowAnyException();
+    assertThatCode(check(ofBytes(outer, 1))).doesNotThrowAnyException();
     assertRefused(ofBytes(outer, 1));
   }
 
@@ -110,14 +115,18 @@ class RowExpansionTest {
             SampleColumn.encoded(
                 ArrowType.INT8, rows, Map.of(BufferKind.DATA, new byte[rows]), values)),
         rows,
-        0,
+        SharedObjects.NONE,
         budget,
         77);
   }
 
+  private static ThrowingCallable check(RowExpansion rows) {
+    return () -> rows.check(SampleColumn.batch(0));
+  }
+
   private static void assertRefused(RowExpansion rows) {
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(rows::check)
+        .isThrownBy(check(rows))
         .withCauseInstanceOf(ArrowFormatException.class)
         .withMessageContaining("that their data does not account for");
   }

@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.vector.CollectionForm;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,6 +22,12 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
   private final Field actual;
   private final List<SampleColumn> children;
   private @Nullable SlotCosts costs;
+  private @Nullable CollectionForm form;
+  private int arrays = 1;
+  private boolean row;
+  private boolean converted;
+  private boolean keepsObjects = true;
+  private boolean whole;
 
   private SampleColumn(
       Field field,
@@ -93,6 +100,34 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
         field, field, length, wrapped(indices), List.of(), dictionary, List.of());
   }
 
+  /** A batch of columns, each of a name of its own. */
+  static SampleColumn batch(int rows, SampleColumn... columns) {
+    SampleColumn batch = of(ArrowType.STRUCT, rows, Map.of(), columns);
+    batch.whole = true;
+    return batch;
+  }
+
+  /** The same, as values of a dictionary that are not kept. */
+  SampleColumn madeAnew() {
+    keepsObjects = false;
+    return this;
+  }
+
+  @Override
+  public boolean keepsObjects() {
+    return keepsObjects;
+  }
+
+  /** The same, and never null. */
+  SampleColumn neverNull() {
+    Field never = new Field(field.name(), false, field.type(), field.children(), field.metadata());
+    return new SampleColumn(never, actual, length(), requiredBuffers(), List.of(), null, children);
+  }
+
+  private Map<BufferKind, ByteBuffer> requiredBuffers() {
+    return Map.of(BufferKind.DATA, values(), BufferKind.OFFSETS, offsets());
+  }
+
   private static Field field(ArrowType type, SampleColumn... children) {
     Field[] fields = new Field[children.length];
     for (int i = 0; i < fields.length; i++) {
@@ -124,8 +159,63 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
   }
 
   @Override
-  protected long byteOffset() {
+  public long byteOffset() {
     return -1;
+  }
+
+  /** The same, read into rows, as are those below it. */
+  SampleColumn inRows() {
+    row = true;
+    children.forEach(SampleColumn::inRows);
+    return this;
+  }
+
+  /** The same, whose lists are read as something else. */
+  SampleColumn as(CollectionForm made, int arrayCount) {
+    readAs(made, arrayCount);
+    return this;
+  }
+
+  /** The same, whose values are made into others. */
+  SampleColumn intoOthers() {
+    readConverted();
+    return this;
+  }
+
+  @Override
+  public void readAs(CollectionForm made, int arrayCount) {
+    form = made;
+    arrays = arrayCount;
+  }
+
+  @Override
+  public void readConverted() {
+    converted = true;
+  }
+
+  @Override
+  public boolean isBatch() {
+    return whole;
+  }
+
+  @Override
+  public boolean isRow() {
+    return row;
+  }
+
+  @Override
+  public @Nullable CollectionForm form() {
+    return form;
+  }
+
+  @Override
+  public int arrays() {
+    return arrays;
+  }
+
+  @Override
+  public boolean isConverted() {
+    return converted;
   }
 
   @Override
