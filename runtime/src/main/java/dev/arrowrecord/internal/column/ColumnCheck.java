@@ -2,11 +2,13 @@ package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.Integers;
+import dev.arrowrecord.internal.buffer.ViewSlots;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.vector.Column;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +130,8 @@ public final class ColumnCheck {
   }
 
   private void views(boolean text) {
-    ViewSlots slots = new ViewSlots(column);
+    List<ByteBuffer> buffers = column.dataBuffers();
+    ViewSlots slots = new ViewSlots(column.views(), buffers, column::malformed);
     // Any number of views may refer to the same bytes.
     Utf8Ranges[] ranges = new Utf8Ranges[text ? column.dataBuffers().size() : 0];
     for (int i = 0; i < column.length(); i++) {
@@ -140,8 +143,10 @@ public final class ColumnCheck {
             throw notText(i);
           }
         } else {
-          int start = slots.start(i);
-          if (text && !ranges(ranges, slots.buffer(i)).areValid(start, start + length)) {
+          int buffer = slots.buffer(i);
+          int start = slots.start(i, length, buffers.get(buffer));
+          slots.checkPrefix(i, start, buffers.get(buffer));
+          if (text && !ranges(ranges, buffer).areValid(start, start + length)) {
             throw notText(i);
           }
         }

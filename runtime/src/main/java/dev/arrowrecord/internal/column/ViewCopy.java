@@ -2,6 +2,7 @@ package dev.arrowrecord.internal.column;
 
 import dev.arrowrecord.builder.BufferSink;
 import dev.arrowrecord.internal.buffer.BinaryView;
+import dev.arrowrecord.internal.buffer.ViewSlots;
 import dev.arrowrecord.vector.BinaryVector;
 import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ final class ViewCopy extends NullableCopy {
   @Override
   void appendValues(Column source, int from, int to) {
     BinaryVector values = new BinaryVector(source);
+    ViewSlots slots = new ViewSlots(source.views(), source.dataBuffers(), source::malformed);
     long referred = 0;
     for (int i = from; i < to; i++) {
       int length = source.isNull(i) ? 0 : length(source, i);
@@ -33,7 +35,7 @@ final class ViewCopy extends NullableCopy {
       if (source.isNull(i)) {
         BinaryView.setEmpty(views.array(), at);
       } else if (bases != null && length(source, i) > BinaryView.MAX_INLINE) {
-        addReference(at, source, i, bases);
+        addReference(at, slots, source, i, bases);
       } else {
         // Checks the view, and that its bytes are there.
         addValue(at, Objects.requireNonNull(values.get(i)));
@@ -56,19 +58,10 @@ final class ViewCopy extends NullableCopy {
   }
 
   /** Refers to bytes that are copied already, wherever in the source they are. */
-  private void addReference(int at, Column source, int slot, int[] bases) {
-    ByteBuffer stored = source.views();
-    int view = slot * BinaryView.BYTES;
-    int buffer = stored.getInt(view + BinaryView.BUFFER_INDEX);
-    int offset = stored.getInt(view + BinaryView.OFFSET);
-    int length = length(source, slot);
-    if (buffer < 0
-        || buffer >= bases.length
-        || offset < 0
-        || offset > source.dataBuffers().get(buffer).limit() - length) {
-      throw source.malformed(slot, "expected a view of bytes within the data buffers");
-    }
-    int start = bases[buffer] + offset;
+  private void addReference(int at, ViewSlots slots, Column source, int slot, int[] bases) {
+    int buffer = slots.buffer(slot);
+    int length = slots.length(slot);
+    int start = bases[buffer] + slots.start(slot, length, source.dataBuffers().get(buffer));
     BinaryView.setReference(views.array(), at, data.array(), start, length, 0, start);
   }
 
