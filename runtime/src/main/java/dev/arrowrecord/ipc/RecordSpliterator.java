@@ -26,6 +26,8 @@ final class RecordSpliterator<T, B extends RecordBatch<T>> extends AbstractSplit
       if (!batches.hasNext()) {
         return false;
       }
+      // Which may let go of this one's bytes.
+      batch = null;
       batch = batches.next();
       next = 0;
     }
@@ -45,6 +47,7 @@ final class RecordSpliterator<T, B extends RecordBatch<T>> extends AbstractSplit
       if (!batches.hasNext()) {
         return;
       }
+      batch = null;
       current = batches.next();
       batch = current;
       next = 0;

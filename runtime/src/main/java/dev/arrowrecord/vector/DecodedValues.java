@@ -22,6 +22,7 @@ final class DecodedValues<T, V extends ValueVector<T>> {
 
   private final Object key;
   private final Function<Column, V> newVector;
+  private int prepared;
   private @Nullable Object[] vectors = {};
   // Pages are made as they are read: a length of the data's own word alone takes no memory.
   private @Nullable Object[] @Nullable [] pages = {};
@@ -44,6 +45,18 @@ final class DecodedValues<T, V extends ValueVector<T>> {
       DecodedValues<T, V> decoded = new DecodedValues<>(key, vectors);
       values = decoded;
       return decoded;
+    }
+  }
+
+  /**
+   * Makes the vectors of values that may change, which tell their columns what they are read as:
+   * that has to be known before any are made, as it decides how much memory they take.
+   */
+  synchronized void prepare(Dictionary dictionary) {
+    for (; prepared < dictionary.chunkCount(); prepared++) {
+      if (!dictionary.chunk(prepared).field().children().isEmpty()) {
+        newVector(dictionary, prepared);
+      }
     }
   }
 

@@ -29,6 +29,7 @@ public final class DictionaryVector<T, V extends ValueVector<T>> extends Indexed
   public DictionaryVector(Column column, Function<Column, V> values) {
     super(column);
     this.values = dictionary().decodedBy(values, values);
+    this.values.prepare(dictionary());
   }
 
   /**

@@ -3,8 +3,10 @@ package dev.arrowrecord.integration.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that stand for more objects than memory holds are refused, and their columns are not. */
 class HostileRowsTest {
@@ -67,5 +69,18 @@ class HostileRowsTest {
             "70 MB of rows of small numbers: "
                 + "read read read read read read read read read read read",
             "cells of lists of lists: refused refused read refused refused");
+  }
+
+  @Test
+  @Timeout(600)
+  void areNotMisjudged(@TempDir Path folder) throws IOException {
+    Path nested = folder.resolve("nested.arrow");
+    MisjudgedRows.writeNested(nested);
+
+    assertThat(SmallJvm.run(MisjudgedRows.class, nested.toString()))
+        .containsExactly(
+            "nulls that are none: refused",
+            "objects made of one run: refused",
+            "a small row beside a large one: read");
   }
 }

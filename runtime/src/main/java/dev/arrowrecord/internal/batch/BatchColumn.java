@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.expansion.ExpandingColumn;
 import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.expansion.SharedObjects;
 import dev.arrowrecord.internal.expansion.SlotCosts;
+import dev.arrowrecord.internal.expansion.SumsAllowance;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.metadata.KeyValues;
 import dev.arrowrecord.schema.Field;
@@ -115,6 +116,17 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
   }
 
   @Override
+  public SumsAllowance sumsAllowance() {
+    return place.sums();
+  }
+
+  /** Lets go of what is known of the costs, as nothing asks for it any more. */
+  private void forgetCosts() {
+    costs = null;
+    children.forEach(BatchColumn::forgetCosts);
+  }
+
+  @Override
   public void readAs(CollectionForm madeForm, int arrayCount) {
     form = madeForm;
     arrays = arrayCount;
@@ -168,7 +180,11 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
         return length();
       }
     }
-    return place.objects().check(this, slot);
+    int checked = place.objects().check(this, slot);
+    if (checked == length()) {
+      forgetCosts();
+    }
+    return checked;
   }
 
   @Override

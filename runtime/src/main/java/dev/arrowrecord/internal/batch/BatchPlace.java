@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.batch;
 
 import dev.arrowrecord.internal.expansion.ObjectLimit;
+import dev.arrowrecord.internal.expansion.SumsAllowance;
 
 /**
  * Where a batch stands, for messages about what is in it, and what holds for all of its columns.
@@ -11,6 +12,7 @@ import dev.arrowrecord.internal.expansion.ObjectLimit;
  * @param claims how many bytes of its body its columns claim
  * @param isRow whether it is read into rows, and not into a class
  * @param objects how much memory what one call makes of its columns may take
+ * @param sums how many sums may be made to find that out
  */
 record BatchPlace(
     String recordName,
@@ -18,4 +20,5 @@ record BatchPlace(
     long byteOffset,
     ClaimedBytes claims,
     boolean isRow,
-    ObjectLimit objects) {}
+    ObjectLimit objects,
+    SumsAllowance sums) {}

@@ -8,6 +8,7 @@ import dev.arrowrecord.internal.expansion.ObjectLimit;
 import dev.arrowrecord.internal.expansion.RowBudget;
 import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.expansion.SharedObjects;
+import dev.arrowrecord.internal.expansion.SumsAllowance;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
@@ -254,7 +255,8 @@ public final class RecordDecoder {
         byteOffset,
         new ClaimedBytes(body.length()),
         rows,
-        new ObjectLimit(mostObjects()));
+        new ObjectLimit(mostObjects()),
+        new SumsAllowance());
   }
 
   private RowExpansion expansion(List<BatchColumn> columns, int length, long byteOffset) {
@@ -446,7 +448,7 @@ public final class RecordDecoder {
   private void share(PendingDictionary next, BatchColumn values) {
     SharedObjects before = next.batch().isDelta() ? shared[next.ordinal()] : SharedObjects.NONE;
     shared[next.ordinal()] = before;
-    SharedObjects added = RowExpansion.ofShared(values);
+    SharedObjects added = RowExpansion.ofShared(values, mostShared() / 2);
     Dictionary known = dictionaries.get(next.ordinal());
     boolean keptBefore =
         !next.batch().isDelta()

@@ -11,7 +11,7 @@ final class ByteViewCosts extends SlotCosts {
   private final ByteCosts bytes;
 
   ByteViewCosts(ExpandingColumn column, long own) {
-    super(column.length());
+    super(column);
     this.column = column;
     this.views = column.views();
     this.own = own;

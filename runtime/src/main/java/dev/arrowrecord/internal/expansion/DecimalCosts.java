@@ -11,7 +11,7 @@ final class DecimalCosts extends UniformCosts {
   private final long cost;
 
   DecimalCosts(ExpandingColumn column, long cost) {
-    super(cost, column.length(), column.nullCount());
+    super(cost, column);
     this.column = column;
     this.width = ((ArrowType.Decimal) column.type()).bitWidth() / Byte.SIZE;
     this.cost = cost;

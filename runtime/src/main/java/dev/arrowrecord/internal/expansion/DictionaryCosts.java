@@ -22,7 +22,7 @@ final class DictionaryCosts extends SlotCosts {
   private int lastChunk = -1;
 
   DictionaryCosts(ExpandingColumn column) {
-    super(column.length());
+    super(column);
     this.column = column;
     this.indices = column.values();
     this.indexType = ((ArrowType.Dictionary) column.type()).indexType();

@@ -40,6 +40,9 @@ public interface ExpandingColumn extends Column {
   /** Whether values are made into others, such as an {@code Optional}. */
   boolean isConverted();
 
-  /** What its slots take as objects; worked out once, as much may refer to it. */
+  /** What its slots take as objects, in what needs no more; worked out once for all who ask. */
   SlotCosts costs();
+
+  /** How many sums may be made of the costs of its batch. */
+  SumsAllowance sumsAllowance();
 }

@@ -8,15 +8,15 @@ import java.util.Set;
  * own objects count not where all are counted.
  */
 final class FixedSizeListCosts extends SlotCosts {
+  private final ExpandingColumn column;
   private final long own;
-  private final int nulls;
   private final int listSize;
   private final SlotCosts elements;
 
   FixedSizeListCosts(ExpandingColumn column, long own, SlotCosts elements) {
     super(column.length());
+    this.column = column;
     this.own = own;
-    this.nulls = column.nullCount();
     this.listSize = ((ArrowType.FixedSizeList) column.type()).listSize();
     this.elements = elements;
   }
@@ -33,12 +33,12 @@ final class FixedSizeListCosts extends SlotCosts {
 
   @Override
   long total() {
-    return sum(product(own, (long) length() - nulls), elements.total());
+    return sum(product(own, (long) length() - nulls(column)), elements.total());
   }
 
   @Override
   long atMost(boolean inTurn) {
-    return sum(product(own, length()), elements.atMost(inTurn && nulls == 0));
+    return sum(product(own, length()), elements.atMost(inTurn && column.nullCount() == 0));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class IntegerCosts extends UniformCosts {
   private final long cost;
 
   IntegerCosts(ExpandingColumn column, long cost) {
-    super(cost, column.length(), column.nullCount());
+    super(cost, column);
     this.column = column;
     this.type = (ArrowType.Int) column.type();
     this.cost = cost;

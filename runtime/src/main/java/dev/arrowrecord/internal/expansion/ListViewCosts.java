@@ -15,7 +15,7 @@ final class ListViewCosts extends SlotCosts {
   private final int limit;
 
   ListViewCosts(ExpandingColumn column, long own, SlotCosts elements) {
-    super(column.length());
+    super(column);
     this.column = column;
     this.wide = column.type().kind() == ArrowType.Kind.LARGE_LIST_VIEW;
     this.offsets = column.offsets();

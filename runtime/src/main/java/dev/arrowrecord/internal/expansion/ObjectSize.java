@@ -50,8 +50,17 @@ final class ObjectSize {
   static long of(ExpandingColumn column, Holder holder) {
     long own = holder.boxes(column) && holder != Holder.MAP ? ofObject(column, holder) : 0;
     return column.isConverted() && !column.isRow() && holder.boxes(column)
-        ? own + converted(column.type())
+        ? own + converted(valueType(column))
         : own;
+  }
+
+  /** The type of what runs or a dictionary have instead of values. */
+  private static ArrowType valueType(ExpandingColumn column) {
+    return switch (column.type().kind()) {
+      case DICTIONARY -> ((ArrowType.Dictionary) column.type()).valueType();
+      case RUN_END_ENCODED -> column.actual().child(1).type();
+      default -> column.type();
+    };
   }
 
   private static long ofObject(ExpandingColumn column, Holder holder) {

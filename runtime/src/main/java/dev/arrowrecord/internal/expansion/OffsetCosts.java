@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * element is in one slot; or they do not, and some slots are refused, but not if they are null.
  */
 final class OffsetCosts extends SlotCosts {
-  private final Column column;
+  private final ExpandingColumn column;
   private final boolean wide;
   private final ByteBuffer offsets;
   private final long own;
@@ -23,7 +23,7 @@ final class OffsetCosts extends SlotCosts {
 
   private OffsetCosts(
       ExpandingColumn column, long own, SlotCosts elements, @Nullable ByteCosts bytes) {
-    super(column.length());
+    super(column);
     this.column = column;
     this.wide = isWide(column);
     this.offsets = column.offsets();
@@ -161,7 +161,7 @@ final class OffsetCosts extends SlotCosts {
         empty++;
       }
     }
-    int nulls = Math.min(empty, column.nullCount());
+    int nulls = Math.min(empty, nulls(column));
     return product(own, length() - empty) + product(ObjectSize.ofEmpty(own), empty - nulls);
   }
 

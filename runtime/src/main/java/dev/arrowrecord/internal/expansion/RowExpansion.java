@@ -52,14 +52,18 @@ public final class RowExpansion {
   /**
    * What the values of a dictionary batch take, if each is made once, for all who refer to it;
    * nothing for values that are made anew for each.
+   *
+   * @param values the values
+   * @param most how many bytes they are known to take without a look at each
    */
-  public static SharedObjects ofShared(ExpandingColumn values) {
+  public static SharedObjects ofShared(ExpandingColumn values, long most) {
     if (!ObjectSize.isShared(values.type())) {
       return SharedObjects.NONE;
     }
     SlotCosts costs = inDictionary(values);
     if (!refersTwice(values, true)) {
-      return new SharedObjects(0, costs.atMost(true));
+      long atMost = costs.atMost(true);
+      return new SharedObjects(0, atMost <= most ? atMost : costs.total());
     }
     long total = costs.total();
     return new SharedObjects(Math.max(0, total - vouched(values, Holder.REFERENCES)), total);

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.expansion;
 
+import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -19,17 +20,24 @@ public abstract class SlotCosts {
   /** More than any memory has, and twice it is still a number. */
   static final long MOST = Long.MAX_VALUE >> 1;
 
-  // More sums would take too much memory themselves.
-  private static final long MOST_SUMS = Runtime.getRuntime().maxMemory() / (8 * Long.BYTES);
   private static final int UNKNOWN = -1;
 
   private final int length;
+  private final @Nullable SumsAllowance allowance;
   // By slot: what those before it take; made when a range is asked for that is not the whole.
   private volatile long @Nullable [] sums;
   private volatile long largest = UNKNOWN;
 
+  /** Costs of slots of which a range is found without sums. */
   SlotCosts(int length) {
     this.length = length;
+    this.allowance = null;
+  }
+
+  /** Costs of a column's slots, of which sums are made where a range is asked for. */
+  SlotCosts(ExpandingColumn column) {
+    this.length = column.length();
+    this.allowance = column.sumsAllowance();
   }
 
   /** What the slots of a column take, in what has its values. */
@@ -60,17 +68,20 @@ public abstract class SlotCosts {
           new ListViewCosts(column, own, children(column, holder).get(0));
       case FIXED_SIZE_LIST -> new FixedSizeListCosts(column, own, children(column, holder).get(0));
       case STRUCT -> new StructCosts(column, own, children(column, holder));
-      case UNION -> new UnionCosts(column, children(column, holder));
-      case RUN_END_ENCODED -> RunCosts.of(column, children(column, holder).get(1));
+      // These have no objects of their own, but for what values are converted to.
+      case UNION ->
+          HeldCosts.of(new UnionCosts(column, children(column, holder)), own, column.length());
+      case RUN_END_ENCODED ->
+          HeldCosts.of(RunCosts.of(column, children(column, holder).get(1)), own, column.length());
       case DICTIONARY ->
           DictionaryCosts.keepsAll(column)
-              ? new UniformCosts(0, column.length(), 0)
-              : new DictionaryCosts(column);
+              ? new UniformCosts(own, column)
+              : HeldCosts.of(new DictionaryCosts(column), own, column.length());
     };
   }
 
   private static SlotCosts uniform(ExpandingColumn column, long own) {
-    return new UniformCosts(own, column.length(), column.nullCount());
+    return new UniformCosts(own, column);
   }
 
   /** What the slots of the children take, with what the column has for each of them. */
@@ -78,9 +89,22 @@ public abstract class SlotCosts {
     Holder holder = ObjectSize.holderOfChildren(column, holderOfIt);
     List<SlotCosts> costs = new ArrayList<>();
     for (ExpandingColumn child : column.children()) {
-      costs.add(HeldCosts.of(of(child, holder), holder.each(child), child.length()));
+      costs.add(HeldCosts.of(within(child, holder), holder.each(child), child.length()));
     }
     return costs;
+  }
+
+  /** Those that the column knows, unless it matters what has its values. */
+  private static SlotCosts within(ExpandingColumn column, Holder holder) {
+    return column.children().isEmpty() || holder == Holder.MAP
+        ? of(column, holder)
+        : column.costs();
+  }
+
+  /** How many slots are null: what the data says of it is not looked into where it is read. */
+  static int nulls(ExpandingColumn column) {
+    ByteBuffer validity = column.validity();
+    return validity == null ? 0 : Bitmap.countClear(validity, column.length());
   }
 
   /** What a slot takes. */
@@ -88,11 +112,11 @@ public abstract class SlotCosts {
 
   /** What the slots from one to before another take, or somewhat more. */
   long of(int from, int to) {
-    if (length >= MOST_SUMS) {
-      return product(largest(), (long) to - from);
-    }
     long[] known = sums;
     if (known == null) {
+      if (allowance == null || !allowance.tryTake(length + 1)) {
+        return product(largest(), (long) to - from);
+      }
       known = new long[length + 1];
       for (int i = 0; i < length; i++) {
         known[i + 1] = known[i] + limited(of(i), length);

@@ -8,15 +8,15 @@ import java.util.Set;
  * count not where all are counted.
  */
 final class StructCosts extends SlotCosts {
+  private final ExpandingColumn column;
   private final long own;
-  private final int nulls;
   private final boolean whole;
   private final List<SlotCosts> children;
 
   StructCosts(ExpandingColumn column, long own, List<SlotCosts> children) {
     super(column.length());
+    this.column = column;
     this.own = own;
-    this.nulls = column.nullCount();
     this.whole = column.isBatch();
     this.children = children;
   }
@@ -41,7 +41,7 @@ final class StructCosts extends SlotCosts {
 
   @Override
   long total() {
-    long cost = product(own, (long) length() - nulls);
+    long cost = product(own, (long) length() - nulls(column));
     for (SlotCosts child : children) {
       cost = sum(cost, child.total());
     }

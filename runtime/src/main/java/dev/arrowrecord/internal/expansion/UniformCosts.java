@@ -1,17 +1,25 @@
 package dev.arrowrecord.internal.expansion;
 
+import org.jspecify.annotations.Nullable;
+
 /** Slots of which each takes the same, but for nulls, which count where all are counted. */
 class UniformCosts extends SlotCosts {
   /** Of a column without slots, or one that is refused whichever slot of it is read. */
-  static final SlotCosts NONE = new UniformCosts(0, 0, 0);
+  static final SlotCosts NONE = new UniformCosts();
 
   private final long cost;
-  private final int nulls;
+  private final @Nullable ExpandingColumn column;
 
-  UniformCosts(long cost, int length, int nulls) {
-    super(length);
+  private UniformCosts() {
+    super(0);
+    this.cost = 0;
+    this.column = null;
+  }
+
+  UniformCosts(long cost, ExpandingColumn column) {
+    super(column.length());
     this.cost = cost;
-    this.nulls = nulls;
+    this.column = column;
   }
 
   @Override
@@ -26,7 +34,7 @@ class UniformCosts extends SlotCosts {
 
   @Override
   long total() {
-    return product(cost, Math.max(0, length() - nulls));
+    return cost == 0 || column == null ? 0 : product(cost, length() - nulls(column));
   }
 
   @Override

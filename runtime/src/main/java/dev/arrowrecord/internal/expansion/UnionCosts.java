@@ -20,8 +20,8 @@ final class UnionCosts extends SlotCosts {
   private final int[] childrenOfIds = new int[Byte.MAX_VALUE + 1];
   private final List<SlotCosts> children;
 
-  UnionCosts(Column column, List<SlotCosts> children) {
-    super(column.length());
+  UnionCosts(ExpandingColumn column, List<SlotCosts> children) {
+    super(column);
     this.column = column;
     this.typeIds = column.typeIds();
     this.offsets = column.offsets();

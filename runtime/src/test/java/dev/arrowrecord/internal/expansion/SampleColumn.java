@@ -28,6 +28,7 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
   private boolean converted;
   private boolean keepsObjects = true;
   private boolean whole;
+  private final SumsAllowance sums = new SumsAllowance();
 
   private SampleColumn(
       Field field,
@@ -37,7 +38,19 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
       List<ByteBuffer> dataBuffers,
       @Nullable Dictionary dictionary,
       List<SampleColumn> children) {
-    super(length, nulls(length, buffers), buffers, dataBuffers, dictionary);
+    this(field, actual, length, nulls(length, buffers), buffers, dataBuffers, dictionary, children);
+  }
+
+  private SampleColumn(
+      Field field,
+      Field actual,
+      int length,
+      int nullCount,
+      Map<BufferKind, ByteBuffer> buffers,
+      List<ByteBuffer> dataBuffers,
+      @Nullable Dictionary dictionary,
+      List<SampleColumn> children) {
+    super(length, nullCount, buffers, dataBuffers, dictionary);
     this.field = field;
     this.actual = actual;
     this.children = children;
@@ -111,6 +124,34 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
   SampleColumn madeAnew() {
     keepsObjects = false;
     return this;
+  }
+
+  /** The same of a column of nothing but validity, which claims another number of nulls. */
+  SampleColumn claimingNulls(int nullCount) {
+    return new SampleColumn(
+        field,
+        actual,
+        length(),
+        nullCount,
+        Map.of(BufferKind.VALIDITY, Objects.requireNonNull(validity())),
+        List.of(),
+        null,
+        children);
+  }
+
+  /** The same, of which no sums may be made any more. */
+  SampleColumn withoutSums() {
+    for (int count = Integer.MAX_VALUE; count > 0; count /= 2) {
+      while (sums.tryTake(count)) {
+        // Until there is no room for as many.
+      }
+    }
+    return this;
+  }
+
+  @Override
+  public SumsAllowance sumsAllowance() {
+    return sums;
   }
 
   @Override

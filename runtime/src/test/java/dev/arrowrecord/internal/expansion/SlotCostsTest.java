@@ -387,4 +387,48 @@ class SlotCostsTest {
 
     assertThat(batches).hasSize(1).first().isSameAs(column.dictionary().chunk(1));
   }
+
+  @Test
+  void ofRangesAreRoughOnceThereAreTooManySums() {
+    SampleColumn views =
+        SampleColumn.of(
+            ArrowType.LIST_VIEW,
+            2,
+            Map.of(BufferKind.OFFSETS, ints(0, 0), BufferKind.SIZES, ints(2, 3)),
+            SampleColumn.views(ArrowType.BINARY_VIEW, 3, lengths(1, 100, 1), 100));
+    long exactly = LIST + 2 * (REFERENCE + BYTES) + 1 + 100;
+    assertThat(views.costs().of(0)).isEqualTo(exactly);
+
+    SampleColumn without =
+        SampleColumn.of(
+            ArrowType.LIST_VIEW,
+            2,
+            Map.of(BufferKind.OFFSETS, ints(0, 0), BufferKind.SIZES, ints(2, 3)),
+            SampleColumn.views(ArrowType.BINARY_VIEW, 3, lengths(1, 100, 1), 100).withoutSums());
+
+    assertThat(without.costs().of(0)).isEqualTo(LIST + 2 * (REFERENCE + BYTES + 100));
+  }
+
+  @Test
+  void ofWhatIsConvertedCountWhatItIsConvertedTo() {
+    SampleColumn runs =
+        SampleColumn.of(
+                ArrowType.RUN_END_ENCODED,
+                3,
+                Map.of(),
+                SampleColumn.of(ArrowType.INT32, 1, Map.of(BufferKind.DATA, ints(3))),
+                manyInt32s(1))
+            .intoOthers();
+
+    assertThat(runs.costs().of(0) - INT).isPositive();
+    assertThat(runs.costs().total()).isEqualTo(INT + 3 * (runs.costs().of(0) - INT));
+  }
+
+  @Test
+  void ofNullsAreThoseThatAreNullWhateverIsClaimed() {
+    SampleColumn column =
+        SampleColumn.of(ArrowType.FLOAT64, 3, Map.of(BufferKind.VALIDITY, new byte[] {0b101}));
+
+    assertThat(column.claimingNulls(3).costs().total()).isEqualTo(2 * 24);
+  }
 }
