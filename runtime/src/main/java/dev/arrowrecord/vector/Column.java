@@ -52,46 +52,6 @@ public interface Column {
     return Map.of();
   }
 
-  /**
-   * Takes note of what vectors make of a list: how much memory a slot takes depends on it.
-   *
-   * @param form what a slot is read as
-   * @param arrays of how many arrays it is made, if it is one of arrays
-   */
-  default void readAs(CollectionForm form, int arrays) {}
-
-  /** Takes note that a vector makes other objects of the values. */
-  default void readConverted() {}
-
-  /**
-   * Checks, before the value of a slot with children, or a row of a record batch, is made, that it
-   * takes no more memory than what one call makes may.
-   *
-   * @param slot from 0 to {@link #length()} exclusive
-   * @return the slot before which no other needs to be checked; 0 if each does
-   * @throws UncheckedIOException if it takes more, or if the rows of the batch take far more than
-   *     its bytes account for; its cause is an {@link dev.arrowrecord.ipc.ArrowFormatException}
-   */
-  default int checkObject(int slot) {
-    return length();
-  }
-
-  /**
-   * Checks the same of the values of all slots, before they are made into one list.
-   *
-   * @throws UncheckedIOException if they take more; its cause is an {@link
-   *     dev.arrowrecord.ipc.ArrowFormatException}
-   */
-  default void checkAllObjects() {}
-
-  /**
-   * Whether the values of a dictionary batch may be kept as objects once they are made, if they
-   * cannot change: not if all that there are would take much memory.
-   */
-  default boolean keepsObjects() {
-    return true;
-  }
-
   /** Number of slots. */
   int length();
 

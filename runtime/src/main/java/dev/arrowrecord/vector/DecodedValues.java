@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.objects.ObjectColumn;
 import dev.arrowrecord.schema.ArrowType;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -82,11 +83,15 @@ final class DecodedValues<T, V extends ValueVector<T>> {
     T value = vector(dictionary, chunk).getObject(index - dictionary.startOf(chunk));
     // A few bytes of runs have any number of indices, and would take a page for each that is read.
     if (Shareable.is(value)
-        && dictionary.chunk(chunk).keepsObjects()
+        && keepsObjects(dictionary.chunk(chunk))
         && !(dictionary.chunk(chunk).type() instanceof ArrowType.RunEndEncoded)) {
       keep(index, value);
     }
     return value;
+  }
+
+  private static boolean keepsObjects(Column values) {
+    return !(values instanceof ObjectColumn made) || made.keepsObjects();
   }
 
   @SuppressWarnings("unchecked") // nothing else is kept

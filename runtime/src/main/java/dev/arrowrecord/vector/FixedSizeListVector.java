@@ -95,7 +95,7 @@ public abstract class FixedSizeListVector<T, V extends ValueVector<?>> extends V
     OfElements(Column column, ListElements<T, V> elements) {
       super(column, elements.child());
       this.elements = elements;
-      column.readAs(elements.form(), 1);
+      readAs(elements.form(), 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.objects.CollectionForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

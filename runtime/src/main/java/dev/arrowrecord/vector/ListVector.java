@@ -18,7 +18,7 @@ public final class ListVector<T, V extends ValueVector<?>> extends OffsetsVector
   private ListVector(Column column, ListElements<T, V> elements) {
     super(column, elements.child().length());
     this.elements = elements;
-    column.readAs(elements.form(), 1);
+    readAs(elements.form(), 1);
   }
 
   /** Reads slots as lists. */

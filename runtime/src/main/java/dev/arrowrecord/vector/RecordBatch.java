@@ -74,7 +74,7 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
   @SuppressWarnings("NullAway") // only a Struct column has null rows
   public final List<T> toList() {
     int rows = length();
-    column().checkAllObjects();
+    checkAllObjects();
     List<T> records = new ArrayList<>(rows);
     for (int i = 0; i < rows; i++) {
       records.add(getObject(i));

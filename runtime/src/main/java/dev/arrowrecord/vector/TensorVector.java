@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.objects.CollectionForm;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
@@ -22,7 +23,7 @@ public final class TensorVector<T, V extends PrimitiveVector<?, ?>>
     super(column, child);
     this.shape = shape.clone();
     this.newArrays = newArrays.clone();
-    column.readAs(CollectionForm.PRIMITIVES, countArrays());
+    readAs(CollectionForm.PRIMITIVES, countArrays());
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.arrowrecord.vector;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.objects.CollectionForm;
+import dev.arrowrecord.internal.objects.ObjectColumn;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -18,6 +20,7 @@ public abstract class ValueVector<T> {
   private final Column column;
   private final int length;
   private final @Nullable ByteBuffer validity;
+  private final @Nullable ObjectColumn objects;
   // The slots before which a value may be made of those that are checked: none until the first is
   // asked for.
   private int readable;
@@ -26,6 +29,7 @@ public abstract class ValueVector<T> {
     this.column = column;
     this.length = column.length();
     this.validity = column.validity();
+    this.objects = column instanceof ObjectColumn made ? made : null;
   }
 
   final Column column() {
@@ -79,7 +83,33 @@ public abstract class ValueVector<T> {
    */
   final void checkObject(int index) {
     if (index < 0 || index >= readable) {
-      readable = column.checkObject(Objects.checkIndex(index, length));
+      Objects.checkIndex(index, length);
+      readable = objects == null ? length : objects.checkObject(index);
+    }
+  }
+
+  /**
+   * Begins to make the values of all slots, for one list: there may be too many.
+   *
+   * @throws UncheckedIOException if they would take too much memory
+   */
+  final void checkAllObjects() {
+    if (objects != null) {
+      objects.checkAllObjects();
+    }
+  }
+
+  /** Says what is made of a list, and of how many arrays if it is one of arrays. */
+  final void readAs(CollectionForm form, int arrays) {
+    if (objects != null) {
+      objects.readAs(form, arrays);
+    }
+  }
+
+  /** Says that other objects are made of the values. */
+  final void readConverted() {
+    if (objects != null) {
+      objects.readConverted();
     }
   }
 

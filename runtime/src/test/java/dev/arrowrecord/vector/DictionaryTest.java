@@ -3,6 +3,7 @@ package dev.arrowrecord.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.arrowrecord.internal.objects.ObjectColumn;
 import dev.arrowrecord.schema.ArrowType;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -27,7 +28,7 @@ final class DictionaryTest {
     return (Column)
         Proxy.newProxyInstance(
             DictionaryTest.class.getClassLoader(),
-            new Class<?>[] {Column.class},
+            new Class<?>[] {Column.class, ObjectColumn.class},
             (proxy, method, arguments) -> {
               return switch (method.getName()) {
                 case "length" -> length;

@@ -454,7 +454,7 @@ public final class RecordDecoder {
         !next.batch().isDelta()
             || known == null
             || known.chunkCount() == 0
-            || known.chunk(known.chunkCount() - 1).keepsObjects();
+            || ((BatchColumn) known.chunk(known.chunkCount() - 1)).keepsObjects();
     if (keptBefore && sharedNow().plus(added).all() <= mostShared()) {
       shared[next.ordinal()] = before.plus(added);
       everShared = everShared.plus(added);

@@ -35,7 +35,7 @@ final class DictionaryCosts extends SlotCosts {
     Dictionary dictionary = column.dictionary();
     int count = dictionary.chunkCount();
     return ObjectSize.isShared(column.type())
-        && (count == 0 || dictionary.chunk(count - 1).keepsObjects());
+        && (count == 0 || ((ExpandingColumn) dictionary.chunk(count - 1)).keepsObjects());
   }
 
   @Override
@@ -48,7 +48,7 @@ final class DictionaryCosts extends SlotCosts {
       return 0;
     }
     int chunk = dictionary.chunkOf((int) index);
-    if (shared && dictionary.chunk(chunk).keepsObjects()) {
+    if (shared && column(chunk).keepsObjects()) {
       return 0;
     }
     if (chunk != lastChunk) {

@@ -1,12 +1,13 @@
 package dev.arrowrecord.internal.expansion;
 
-import dev.arrowrecord.vector.CollectionForm;
+import dev.arrowrecord.internal.objects.CollectionForm;
+import dev.arrowrecord.internal.objects.ObjectColumn;
 import dev.arrowrecord.vector.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column that was read, and may become more objects than it has slots. */
-public interface ExpandingColumn extends Column {
+public interface ExpandingColumn extends Column, ObjectColumn {
   /** Where the field is in the class, for messages. */
   String path();
 

@@ -1,8 +1,8 @@
 package dev.arrowrecord.internal.expansion;
 
+import dev.arrowrecord.internal.objects.CollectionForm;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.IntervalUnit;
-import dev.arrowrecord.vector.CollectionForm;
 
 /**
  * How many bytes objects take, about: as in HotSpot on 64 bits with compressed references, where

@@ -12,6 +12,7 @@ import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
 import dev.arrowrecord.internal.metadata.MessageDecoder;
 import dev.arrowrecord.internal.metadata.RecordBatchTemplate;
+import dev.arrowrecord.internal.objects.ObjectColumn;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
@@ -100,17 +101,17 @@ class SharedValuesTest {
   private static List<Boolean> kept(Column batch) {
     Dictionary dictionary = batch.child(0).dictionary();
     return IntStream.range(0, dictionary.chunkCount())
-        .mapToObj(chunk -> dictionary.chunk(chunk).keepsObjects())
+        .mapToObj(chunk -> ((ObjectColumn) dictionary.chunk(chunk)).keepsObjects())
         .toList();
   }
 
   private static void assertRead(Column batch) {
-    assertThatCode(() -> batch.checkObject(0)).doesNotThrowAnyException();
+    assertThatCode(() -> ((ObjectColumn) batch).checkObject(0)).doesNotThrowAnyException();
   }
 
   private static void assertRefused(Column batch) {
     assertThatExceptionOfType(UncheckedIOException.class)
-        .isThrownBy(() -> batch.checkObject(0))
+        .isThrownBy(() -> ((ObjectColumn) batch).checkObject(0))
         .withMessageContaining("that their data does not account for");
   }
 

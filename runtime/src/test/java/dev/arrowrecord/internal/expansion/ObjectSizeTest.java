@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.internal.objects.CollectionForm;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.UnionMode;
-import dev.arrowrecord.vector.CollectionForm;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,9 +3,9 @@ package dev.arrowrecord.internal.expansion;
 import dev.arrowrecord.internal.batch.BufferColumn;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.layout.BufferKind;
+import dev.arrowrecord.internal.objects.CollectionForm;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
-import dev.arrowrecord.vector.CollectionForm;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -228,6 +228,14 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
     form = made;
     arrays = arrayCount;
   }
+
+  @Override
+  public int checkObject(int slot) {
+    return length();
+  }
+
+  @Override
+  public void checkAllObjects() {}
 
   @Override
   public void readConverted() {

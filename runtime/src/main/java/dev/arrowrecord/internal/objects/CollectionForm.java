@@ -1,4 +1,4 @@
-package dev.arrowrecord.vector;
+package dev.arrowrecord.internal.objects;
 
 /** What a vector makes of the elements of a slot; the type of a list says nothing of it. */
 public enum CollectionForm {
