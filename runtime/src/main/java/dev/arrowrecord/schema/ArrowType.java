@@ -2,6 +2,7 @@ package dev.arrowrecord.schema;
 
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -809,14 +810,16 @@ public sealed interface ArrowType {
     public Union {
       Objects.requireNonNull(mode, "mode");
       typeIds = java.util.List.copyOf(typeIds);
+      Set<Integer> known = new HashSet<>();
       for (int typeId : typeIds) {
         if (typeId < 0 || typeId > Byte.MAX_VALUE) {
           throw new IllegalArgumentException(
-              "Expected union type ids between 0 and 127 but found " + typeIds);
+              "Expected union type ids between 0 and 127 but found " + typeId);
         }
-      }
-      if (new HashSet<>(typeIds).size() != typeIds.size()) {
-        throw new IllegalArgumentException("Expected distinct union type ids but found " + typeIds);
+        if (!known.add(typeId)) {
+          throw new IllegalArgumentException(
+              "Expected distinct union type ids but found " + typeId + " twice");
+        }
       }
     }
 

@@ -84,10 +84,10 @@ class ArrowTypeTest {
         "time64 has no unit SECOND: the unit makes it time32[s]");
     assertRefused(
         () -> ArrowType.union(UnionMode.SPARSE, 0, 128),
-        "Expected union type ids between 0 and 127 but found [0, 128]");
+        "Expected union type ids between 0 and 127 but found 128");
     assertRefused(
         () -> ArrowType.union(UnionMode.SPARSE, 4, 4),
-        "Expected distinct union type ids but found [4, 4]");
+        "Expected distinct union type ids but found 4 twice");
     assertRefused(
         () ->
             ArrowType.dictionary(

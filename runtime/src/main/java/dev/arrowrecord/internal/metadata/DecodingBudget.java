@@ -22,12 +22,18 @@ final class DecodingBudget {
   /** How often, on average, each byte of text may be used: writers share names and metadata. */
   private static final int SHARED_USES = 16;
 
+  /** How much memory an element may take on average: a field as much, with what is made of it. */
+  private static final int BYTES_OF_ELEMENT = 4_096;
+
+  private static final long MOST_ELEMENTS = Runtime.getRuntime().maxMemory() / BYTES_OF_ELEMENT;
+
   private static final ByteBuffer EMPTY = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
   private final MetadataBuffer buffer;
   private final Map<Integer, String> strings = new HashMap<>();
   private final Map<Integer, ByteBuffer> bytes = new HashMap<>();
   private long elements;
+  private long spentElements;
   private long stringBytes;
 
   DecodingBudget(MetadataBuffer buffer) {
@@ -39,6 +45,12 @@ final class DecodingBudget {
   /** Accounts for the elements of a vector. */
   void spendElements(int count, FlatTable owner) throws ArrowFormatException {
     elements -= count;
+    spentElements += count;
+    if (elements >= 0 && spentElements > MOST_ELEMENTS) {
+      throw owner.error(
+          "Expected at most %d fields and pairs of metadata, for which Java has memory, but found more; give it more memory (-Xmx)"
+              .formatted(MOST_ELEMENTS));
+    }
     if (elements < 0) {
       throw owner.error(
           "Metadata of %d bytes describes more than they can hold".formatted(buffer.size()));

@@ -10,6 +10,7 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.schema.UnionMode;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import org.apache.arrow.flatbuf.Date;
 import org.apache.arrow.flatbuf.DictionaryEncoding;
@@ -179,6 +180,25 @@ class SchemaDecoderTest {
     assertRefused(
         SchemaEncoder.message(nested(DecodedSchema.MAX_DEPTH + 1)),
         "Fields are nested more than 64 deep");
+  }
+
+  @Test
+  void refusesMoreFieldsThanJavaHasMemoryFor() {
+    FlatBufferBuilder builder = new FlatBufferBuilder();
+    Struct_.startStruct_(builder);
+    int type = Struct_.endStruct_(builder);
+    int field = field(builder, 0, Type.Struct_, type, 0);
+    int[] many = new int[(int) (Runtime.getRuntime().maxMemory() / 4_096) + 1];
+    Arrays.fill(many, field);
+    int children = org.apache.arrow.flatbuf.Field.createChildrenVector(builder, many);
+
+    assertRefused(
+        message(
+            builder,
+            MetadataVersion.V5,
+            Endianness.Little,
+            field(builder, children, Type.Struct_, type, 0)),
+        "fields and pairs of metadata, for which Java has memory, but found more");
   }
 
   @Test

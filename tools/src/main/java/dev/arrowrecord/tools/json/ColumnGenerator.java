@@ -1,6 +1,7 @@
 package dev.arrowrecord.tools.json;
 
 import dev.arrowrecord.internal.buffer.BinaryView;
+import dev.arrowrecord.internal.column.ColumnCheck;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.IndexSlots;
 import dev.arrowrecord.internal.layout.BufferKind;
@@ -134,17 +135,17 @@ final class ColumnGenerator {
   }
 
   private void views(Column column) {
+    // Also that they lead to valid text: many may be of the same bytes, which are looked at once.
+    ColumnCheck.check(column);
     ByteBuffer views = column.views();
     json.writeArrayPropertyStart("VIEWS");
     for (int i = 0; i < column.length(); i++) {
       json.writeStartObject();
-      // Checks the view, and that it leads to valid text.
-      String value = column.isNull(i) ? "" : ScalarText.of(column, i);
       int at = i * BinaryView.BYTES;
       int size = column.isNull(i) ? 0 : views.getInt(at);
       json.writeNumberProperty("SIZE", size);
       if (size <= BinaryView.MAX_INLINE) {
-        json.writeStringProperty("INLINED", value);
+        json.writeStringProperty("INLINED", column.isNull(i) ? "" : ScalarText.of(column, i));
       } else {
         byte[] prefix = new byte[BinaryView.PREFIX_BYTES];
         views.get(at + BinaryView.VALUE, prefix);
