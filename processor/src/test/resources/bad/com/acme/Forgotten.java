@@ -9,7 +9,6 @@ import dev.arrowrecord.ArrowDictionary;
 import dev.arrowrecord.ArrowExtension;
 import dev.arrowrecord.ArrowField;
 import dev.arrowrecord.ArrowIgnore;
-import dev.arrowrecord.ArrowImport;
 import dev.arrowrecord.ArrowMetadata;
 import dev.arrowrecord.ArrowRecord;
 import dev.arrowrecord.ArrowRunEndEncoded;
@@ -260,15 +259,4 @@ class Cents implements ArrowConverter<Long, BigDecimal> {
   public Long fromArrow(BigDecimal cents) {
     return cents.longValueExact();
   }
-}
-
-@ArrowImport(Foreign.class)
-class Importing {}
-//! [AR023] Foreign.log: @ArrowField has no effect, because log() belongs to no field or constructor parameter; remove it, or make it a property.
-
-class Foreign {
-  public int id;
-
-  @ArrowField(name = "log")
-  void log() {}
 }

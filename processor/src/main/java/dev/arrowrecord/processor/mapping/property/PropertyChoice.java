@@ -88,9 +88,12 @@ public final class PropertyChoice {
     if (model.annotation().alone()) {
       checkIgnored(diagnostics);
     }
+    // Who imports a type can mend neither its annotations nor its setters.
+    if (model.annotation().imported()) {
+      return;
+    }
     new IdleAnnotations(model, readable, chosen, ignored, creation, diagnostics).check();
-    // Who imports a type cannot mend its setters.
-    if (creation != null && creation.isBean() && !model.annotation().imported()) {
+    if (creation != null && creation.isBean()) {
       new UnreadSetters(model, readable, names, diagnostics).check();
     }
   }
