@@ -33,6 +33,50 @@ class HarmlessAnnotationsTest {
         .contains("Field.required(\"id\", ArrowType.INT64)");
   }
 
+  @Test
+  void onInheritedMembersMayBeMeantForAnotherSubtype() {
+    Compilation compilation =
+        compile(
+            """
+            class Base {
+              private long id;
+              @ArrowField(name = "hidden") private int count;
+              public long id() { return id; }
+              @ArrowField(name = "pk") void setId(long id) { this.id = id; }
+              @ArrowField(name = "log") void log(@ArrowDictionary String text) {}
+            }
+            """,
+            "@ArrowRecord class Mutable extends Base {}",
+            """
+            @ArrowRecord class Fixed extends Base {
+              private int count;
+              Fixed(long id, int count) { setId(id); this.count = count; }
+              int count() { return count; }
+            }
+            """);
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(TestCompiler.generated(compilation, "com.acme.MutableArrow")).contains("\"pk\"");
+    assertThat(TestCompiler.generated(compilation, "com.acme.FixedArrow"))
+        .contains("\"id\"")
+        .doesNotContain("pk", "hidden");
+  }
+
+  @Test
+  void onInheritedDefaultMethodsMayBeMeantForAnotherImplementation() {
+    Compilation compilation =
+        compile(
+            """
+            interface Named {
+              @ArrowField(name = "label") default String getName() { return "none"; }
+              @ArrowField(name = "log") default void log(@ArrowDictionary String text) {}
+            }
+            """,
+            "@ArrowRecord record Plain(long id) implements Named {}",
+            "@ArrowRecord(access = Access.WRITE_ONLY) interface View extends Named {}");
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(TestCompiler.generated(compilation, "com.acme.ViewArrow")).contains("\"label\"");
+  }
+
   /** Compiles files with one class each. */
   private static Compilation compile(String... classes) {
     return TestCompiler.compile(

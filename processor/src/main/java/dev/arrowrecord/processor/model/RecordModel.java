@@ -74,6 +74,11 @@ public record RecordModel(
     return creators.constructors();
   }
 
+  /** Whether what stands there is declared by the type itself; what it inherits stands at it. */
+  public boolean declares(Position member) {
+    return !member.element().equals(position.element());
+  }
+
   /** The package of the generated class. */
   public String packageName() {
     return surroundings.packageName();

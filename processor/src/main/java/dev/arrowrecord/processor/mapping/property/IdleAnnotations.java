@@ -232,7 +232,8 @@ final class IdleAnnotations {
 
   private void report(
       String name, String annotation, Position position, String reason, String remedy) {
-    if (heeded.add(position)) {
+    // A supertype's annotations may be meant for another subtype.
+    if (model.declares(position) && heeded.add(position)) {
       diagnostics.add(
           DiagnosticCode.IDLE_ANNOTATION,
           model.name() + "." + name,

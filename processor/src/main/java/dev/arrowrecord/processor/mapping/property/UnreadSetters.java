@@ -46,11 +46,11 @@ final class UnreadSetters {
     }
   }
 
-  /** Annotations on what is no property are errors themselves. */
-  private static boolean isReportedAlready(Executable setter) {
+  /** The type's own annotations on what is no property are errors themselves. */
+  private boolean isReportedAlready(Executable setter) {
     MemberAnnotations annotations =
         setter.annotations().with(setter.parameters().get(0).annotations());
-    return !annotations.value().isEmpty();
+    return model.declares(setter.position()) && !annotations.value().isEmpty();
   }
 
   private String reason(String name) {
