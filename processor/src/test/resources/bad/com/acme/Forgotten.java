@@ -15,6 +15,7 @@ import dev.arrowrecord.ArrowRunEndEncoded;
 import dev.arrowrecord.ArrowTensor;
 import dev.arrowrecord.DataType;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -259,4 +260,82 @@ class Cents implements ArrowConverter<Long, BigDecimal> {
   public Long fromArrow(BigDecimal cents) {
     return cents.longValueExact();
   }
+}
+
+@ArrowRecord
+record Explicit(@ArrowField(name = "n") long id) {
+  Explicit(
+      @ArrowField(name = "m") long id) {
+      //! [AR023] Explicit.id: @ArrowField has no effect, because it is not constructor Explicit(long id) that makes records; remove it, or move it to component id.
+    this.id = id;
+  }
+
+  @ArrowCreator
+  static Explicit of(long id) {
+    return new Explicit(id);
+  }
+}
+
+@ArrowRecord
+record Omitted(
+    long a,
+    @ArrowIgnore @ArrowMetadata(key = "k", value = "v") String b) {
+    //! [AR022] Omitted.b: @ArrowIgnore and @ArrowMetadata contradict each other, because a property that is left out has no field; remove one of them.
+  @ArrowCreator
+  static Omitted of(long a) {
+    return new Omitted(a, "");
+  }
+}
+
+@ArrowRecord
+class Broad {
+  private List<@ArrowDictionary String> names;
+  //! [AR023] Broad.names: @ArrowDictionary has no effect, because getNames() is of another type; remove it, or move it to getNames().
+
+  public Collection<String> getNames() {
+    return names;
+  }
+
+  public void setNames(Collection<String> names) {
+    this.names = List.copyOf(names);
+  }
+}
+
+@ArrowRecord
+class Made {
+  private final List<String> names;
+
+  Made(
+      Collection<@ArrowDictionary String> names) {
+      //! [AR023] Made.names: @ArrowDictionary has no effect, because getNames() is of another type; remove it, or move it to getNames().
+    this.names = List.copyOf(names);
+  }
+
+  public List<String> getNames() {
+    return names;
+  }
+}
+
+@ArrowRecord
+class Assigned {
+  private List<String> names;
+
+  public List<String> getNames() {
+    return names;
+  }
+
+  public void setNames(
+      Collection<@ArrowDictionary String> names) {
+      //! [AR023] Assigned.names: @ArrowDictionary has no effect, because getNames() is of another type; remove it, or move it to getNames().
+    this.names = List.copyOf(names);
+  }
+}
+
+@ArrowRecord
+record Bounds(List<? extends @ArrowDictionary String> heeded) {
+  void add(
+      List<? extends @ArrowDictionary String> more,
+      //! [AR023] Bounds.more: @ArrowDictionary has no effect, because add(List<? extends String> more, List<? super String> all) belongs to no field or constructor parameter; remove it.
+      List<? super @ArrowDictionary String> all) {}
+      //! [AR023] Bounds.all: @ArrowDictionary has no effect, because add(List<? extends String> more, List<? super String> all) belongs to no field or constructor parameter; remove it.
 }

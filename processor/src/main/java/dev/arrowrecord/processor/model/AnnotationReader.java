@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads annotations, ArrowRecord's own and those that speak of null. */
@@ -64,9 +65,16 @@ final class AnnotationReader {
     if (type instanceof ArrayType array) {
       return isWithin(array.getComponentType());
     }
+    if (type instanceof WildcardType wildcard) {
+      return isBound(wildcard.getExtendsBound()) || isBound(wildcard.getSuperBound());
+    }
     return type instanceof DeclaredType declared
         && declared.getTypeArguments().stream()
             .anyMatch(argument -> isKnown(argument) || isWithin(argument));
+  }
+
+  private static boolean isBound(@Nullable TypeMirror bound) {
+    return bound != null && (isKnown(bound) || isWithin(bound));
   }
 
   /** The type-use annotations on a type. */

@@ -2,15 +2,19 @@ package dev.arrowrecord.processor.model;
 
 import dev.arrowrecord.processor.diagnostic.Position;
 import dev.arrowrecord.processor.model.annotation.Given;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +95,21 @@ record AnnotationValues(AnnotationMirror mirror, Position position) {
             name,
             value -> each(value, each -> each instanceof AnnotationMirror mirror ? mirror : null));
     return Given.orElse(given, List.of());
+  }
+
+  /** All values as the source spells them, by their names, with what is left to defaults. */
+  Map<String, String> spelled() {
+    Map<String, String> spelled = new HashMap<>();
+    for (ExecutableElement each :
+        ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+      String name = each.getSimpleName().toString();
+      AnnotationValue given = value(name);
+      AnnotationValue value = given == null ? each.getDefaultValue() : given;
+      if (value != null) {
+        spelled.put(name, value.toString());
+      }
+    }
+    return spelled;
   }
 
   /** A value that is written out; null for one left to its default. */

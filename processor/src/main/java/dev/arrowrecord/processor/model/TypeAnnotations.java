@@ -3,6 +3,7 @@ package dev.arrowrecord.processor.model;
 import dev.arrowrecord.processor.model.annotation.AnnotationUse;
 import dev.arrowrecord.processor.model.annotation.ConvertAnnotation;
 import dev.arrowrecord.processor.model.annotation.ValueAnnotations;
+import java.util.Map;
 
 /**
  * What type-use annotations say about one type: a property's as a whole, or a part of it such as a
@@ -26,7 +27,11 @@ public record TypeAnnotations(boolean nonNull, boolean nullable, ValueAnnotation
 
   /** These and a converter. */
   public TypeAnnotations with(ConvertAnnotation converter) {
-    AnnotationUse use = new AnnotationUse("@ArrowConvert", converter.position());
+    AnnotationUse use =
+        new AnnotationUse(
+            "@ArrowConvert",
+            Map.of("value", converter.converter() + ".class"),
+            converter.position());
     return new TypeAnnotations(nonNull, nullable, ValueAnnotations.of(converter, use).with(value));
   }
 

@@ -149,7 +149,7 @@ final class ValueAnnotationReader {
   }
 
   private static AnnotationUse use(String annotation, AnnotationValues values) {
-    return new AnnotationUse(annotation, values.position());
+    return new AnnotationUse(annotation, values.spelled(), values.position());
   }
 
   /** Reads one kind of annotation. */

@@ -7,12 +7,10 @@ import dev.arrowrecord.processor.mapping.property.Creation.ByBuilder;
 import dev.arrowrecord.processor.model.BuilderModel;
 import dev.arrowrecord.processor.model.Executable;
 import dev.arrowrecord.processor.model.JavaClass;
-import dev.arrowrecord.processor.model.JavaType;
-import dev.arrowrecord.processor.model.MemberAnnotations;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
-import dev.arrowrecord.processor.model.annotation.AnnotationUse;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,8 @@ final class IdleAnnotations {
   private final Diagnostics diagnostics;
   // Where the annotations stand that properties have.
   private final Set<Position> heeded = new HashSet<>();
+  // Those that became fields, and those that are left out.
+  private final Map<String, Property> properties = new HashMap<>();
 
   /**
    * Prepares the search.
@@ -57,8 +57,11 @@ final class IdleAnnotations {
     this.diagnostics = diagnostics;
     Stream.of(chosen.values(), ignored)
         .flatMap(Collection::stream)
-        .flatMap(property -> uses(property.annotations(), property.type()))
-        .forEach(use -> heeded.add(use.position()));
+        .forEach(
+            property -> {
+              properties.put(property.name(), property);
+              PlacedUse.of(property).forEach(each -> heeded.add(each.use().position()));
+            });
   }
 
   /** Reports them. */
@@ -66,9 +69,9 @@ final class IdleAnnotations {
     for (Variable field : model.fields()) {
       String name = field.name();
       if (field.is(Variable.Trait.TRANSIENT) && readable.find(name) == null) {
-        report(name, uses(field), name + " is transient, and has no accessor", REMOVE);
+        report(name, PlacedUse.of(field), name + " is transient, and has no accessor", REMOVE);
       } else {
-        check(name, uses(field), "a field of a subclass hides this one");
+        check(name, PlacedUse.of(field), otherType(name));
       }
     }
     model.accessors().forEach(this::checkAccessor);
@@ -88,7 +91,7 @@ final class IdleAnnotations {
     }
     for (Executable other : model.others()) {
       String reason = other.signature() + " belongs to no field or constructor parameter";
-      report(other.name(), uses(other), reason, REMOVE);
+      report(other.name(), PlacedUse.of(other), reason, REMOVE);
       checkParameters(other, reason);
     }
   }
@@ -99,7 +102,7 @@ final class IdleAnnotations {
     Property property = chosen.get(name);
     if (property != null) {
       String reason = name + " is read from " + place(property);
-      check(name, uses(accessor), reason);
+      check(name, PlacedUse.of(accessor), reason);
       if (model.type().kind() == JavaClass.Kind.RECORD && !accessor.name().equals(name)) {
         accessor
             .annotations()
@@ -109,66 +112,59 @@ final class IdleAnnotations {
     } else if (bean == null && !readable.isIgnored(name) && readable.find(name) == null) {
       report(
           name,
-          uses(accessor),
+          PlacedUse.of(accessor),
           accessor.signature() + " belongs to no field or constructor parameter",
           REMOVE);
     } else {
-      check(name, uses(accessor), "");
+      check(name, PlacedUse.of(accessor), "");
     }
   }
 
   private void checkSetter(Executable setter, String property, String reason) {
-    String said = creation == null ? ONLY_WRITTEN : reason;
-    check(property, uses(setter), said);
-    check(property, uses(setter.parameters().get(0)), said);
+    String said = reason;
+    if (creation == null) {
+      said = ONLY_WRITTEN;
+    } else if (new Setter.Method(setter).equals(creation.setters().get(property))) {
+      said = otherType(property);
+    }
+    check(property, PlacedUse.of(setter), said);
+    check(property, PlacedUse.of(setter.parameters().get(0)), said);
   }
 
   private void checkStatic(Executable method) {
     report(
         method.name(),
-        uses(method),
+        PlacedUse.of(method),
         method.signature() + " is static, and no part of a record",
         REMOVE);
   }
 
-  /** Checks the parameters of what could make records, and may not be what does. */
+  /** Checks the parameters of what makes records, or could make them. */
   private void checkCreator(String what, Executable creator) {
-    if (creation == null || !creation.means().called().contains(creator)) {
-      checkParameters(
-          creator,
-          creation == null
-              ? ONLY_WRITTEN
-              : "it is not %s %s that makes records".formatted(what, creator.signature()));
-    }
-  }
-
-  private void checkParameters(Executable executable, String reason) {
-    for (Variable parameter : executable.parameters()) {
-      Property property = chosen.get(parameter.name());
-      for (AnnotationUse use : uses(parameter).toList()) {
-        if (!isSaid(use, property) || !isOfRecord(executable)) {
-          report(
-              parameter.name(),
-              use.annotation(),
-              use.position(),
-              reason,
-              property == null ? "remove it" : move(property));
-        }
+    for (Variable parameter : creator.parameters()) {
+      String reason = "it is not %s %s that makes records".formatted(what, creator.signature());
+      if (creation == null) {
+        reason = ONLY_WRITTEN;
+      } else if (creation.means().called().contains(creator)) {
+        reason = otherType(parameter.name());
+      }
+      if (!readable.isIgnored(parameter.name())) {
+        checkParameter(parameter, reason);
       }
     }
   }
 
-  /** Whether what stands on components stands on the parameters, too. */
-  private boolean isOfRecord(Executable executable) {
-    return model.type().kind() == JavaClass.Kind.RECORD
-        && executable.creator() == null
-        && model.constructors().contains(executable);
+  private void checkParameters(Executable executable, String reason) {
+    executable.parameters().forEach(parameter -> checkParameter(parameter, reason));
   }
 
-  private static boolean isSaid(AnnotationUse use, @Nullable Property property) {
-    return property != null
-        && uses(property.annotations(), property.type())
-            .anyMatch(other -> other.annotation().equals(use.annotation()));
+  private void checkParameter(Variable parameter, String reason) {
+    Property property = chosen.get(parameter.name());
+    report(
+        parameter.name(),
+        PlacedUse.of(parameter),
+        reason,
+        property == null ? "remove it" : move(property));
   }
 
   private void checkBuilder(BuilderModel builder) {
@@ -198,7 +194,7 @@ final class IdleAnnotations {
    *
    * @param reason why they are not, if the property is a field
    */
-  private void check(String name, Stream<AnnotationUse> uses, String reason) {
+  private void check(String name, Stream<PlacedUse> uses, String reason) {
     Property property = chosen.get(name);
     if (property != null) {
       report(name, uses, reason, move(property));
@@ -211,6 +207,12 @@ final class IdleAnnotations {
               : name + " can only be read, and is neither a constructor parameter nor set",
           REMOVE);
     }
+  }
+
+  /** Why annotations within a type are not heeded on a declaration that otherwise is. */
+  private String otherType(String name) {
+    Property property = chosen.get(name);
+    return property == null ? "" : place(property) + " is of another type";
   }
 
   private String move(Property property) {
@@ -226,8 +228,14 @@ final class IdleAnnotations {
         : "field " + property.name();
   }
 
-  private void report(String name, Stream<AnnotationUse> uses, String reason, String remedy) {
-    uses.forEach(use -> report(name, use.annotation(), use.position(), reason, remedy));
+  /** Reports annotations, unless the property of that name has the same. */
+  private void report(String name, Stream<PlacedUse> uses, String reason, String remedy) {
+    Property property = properties.get(name);
+    uses.filter(
+            each ->
+                property == null || PlacedUse.of(property).noneMatch(other -> other.saysSame(each)))
+        .map(PlacedUse::use)
+        .forEach(use -> report(name, use.annotation(), use.position(), reason, remedy));
   }
 
   private void report(
@@ -242,30 +250,5 @@ final class IdleAnnotations {
           reason,
           remedy);
     }
-  }
-
-  private static Stream<AnnotationUse> uses(Variable variable) {
-    return uses(variable.annotations(), variable.type());
-  }
-
-  private static Stream<AnnotationUse> uses(Executable method) {
-    return uses(method.annotations(), method.returnType());
-  }
-
-  /** The annotations of a declaration and those within its type, which stand at the declaration. */
-  private static Stream<AnnotationUse> uses(MemberAnnotations annotations, JavaType type) {
-    return Stream.concat(annotations.value().uses().stream(), within(type));
-  }
-
-  private static Stream<AnnotationUse> within(JavaType type) {
-    if (type instanceof JavaType.Array array) {
-      return within(array.component());
-    }
-    return type instanceof JavaType.Declared declared
-        ? declared.arguments().stream()
-            .flatMap(
-                argument ->
-                    Stream.concat(argument.annotations().value().uses().stream(), within(argument)))
-        : Stream.empty();
   }
 }
