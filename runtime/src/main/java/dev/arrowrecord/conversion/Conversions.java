@@ -1,12 +1,12 @@
 package dev.arrowrecord.conversion;
 
 import dev.arrowrecord.ArrowConverter;
+import dev.arrowrecord.internal.value.ZoneNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,7 +80,7 @@ public final class Conversions {
    * @throws java.time.DateTimeException if there is no such zone
    */
   public static Conversion<OffsetDateTime, Instant> offsetDateTime(String zone) {
-    return new InZone.OfOffsetDateTime(ZoneId.of(zone));
+    return new InZone.OfOffsetDateTime(ZoneNames.zone(zone));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Conversions {
    * @throws java.time.DateTimeException if there is no such zone
    */
   public static Conversion<ZonedDateTime, Instant> zonedDateTime(String zone) {
-    return new InZone.OfZonedDateTime(ZoneId.of(zone));
+    return new InZone.OfZonedDateTime(ZoneNames.zone(zone));
   }
 
   /** An enum as the names of its constants. */

@@ -1,6 +1,7 @@
 /**
  * How Java types that have no column of their own become values that have: what builders and
- * vectors share. Depends on nothing else in this library but the converters of users.
+ * vectors share. May use {@code internal.value}; depends on nothing else in this library but the
+ * converters of users.
  */
 @NullMarked
 package dev.arrowrecord.conversion;

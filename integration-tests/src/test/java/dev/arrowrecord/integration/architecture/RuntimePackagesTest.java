@@ -52,7 +52,7 @@ class RuntimePackagesTest {
         Arguments.of("schema", List.of(), NONE),
         Arguments.of("internal.buffer", List.of(), NONE),
         Arguments.of("internal.value", List.of("schema", "internal.buffer"), NONE),
-        Arguments.of("conversion", List.of(), CONVERTERS),
+        Arguments.of("conversion", List.of("internal.value"), CONVERTERS),
         Arguments.of("value", List.of("internal.value"), NONE),
         Arguments.of(
             "dynamic",
