@@ -339,3 +339,16 @@ record Bounds(List<? extends @ArrowDictionary String> heeded) {
       List<? super @ArrowDictionary String> all) {}
       //! [AR023] Bounds.all: @ArrowDictionary has no effect, because add(List<? extends String> more, List<? super String> all) belongs to no field or constructor parameter; remove it.
 }
+
+class Settable {
+  public int id;
+
+  @ArrowField(name = "lost")
+  public void setLost(int lost) {
+    id = lost;
+  }
+}
+
+@ArrowRecord
+class Setting extends Settable {}
+//! [AR025] Setting.lost: setLost(int lost) has no effect, because lost has no accessor, and a setter needs an accessor of the same name and type; add it, or mark the setter with @ArrowIgnore.
