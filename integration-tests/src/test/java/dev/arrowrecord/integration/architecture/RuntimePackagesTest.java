@@ -46,19 +46,23 @@ class RuntimePackagesTest {
   private static final List<String> COLUMNS_USE =
       List.of("schema", "value", "conversion", "internal.buffer", "internal.value");
 
+  private static final List<String> VECTORS_USE =
+      Stream.concat(COLUMNS_USE.stream(), Stream.of("internal.objects")).toList();
+
   /** A package, the packages it may use, and what else. */
   static Stream<Arguments> packages() {
     return Stream.of(
         Arguments.of("schema", List.of(), NONE),
         Arguments.of("internal.buffer", List.of(), NONE),
         Arguments.of("internal.value", List.of("schema", "internal.buffer"), NONE),
+        Arguments.of("internal.objects", List.of(), NONE),
         Arguments.of("conversion", List.of("internal.value"), CONVERTERS),
         Arguments.of("value", List.of("internal.value"), NONE),
         Arguments.of(
             "dynamic",
             List.of("ipc", "vector", "builder", "schema", "value", "conversion", "internal.value"),
             NONE),
-        Arguments.of("vector", COLUMNS_USE, EXCEPTIONS),
+        Arguments.of("vector", VECTORS_USE, EXCEPTIONS),
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
         Arguments.of("internal.metadata", List.of("schema", "internal.layout"), EXCEPTIONS),
@@ -70,7 +74,9 @@ class RuntimePackagesTest {
             EXCEPTIONS),
         Arguments.of("internal.io", List.of("internal.buffer"), EXCEPTIONS),
         Arguments.of(
-            "internal.expansion", List.of("vector", "schema", "internal.buffer"), EXCEPTIONS),
+            "internal.expansion",
+            List.of("vector", "schema", "internal.buffer", "internal.objects"),
+            EXCEPTIONS),
         Arguments.of(
             "internal.batch",
             List.of(
@@ -82,7 +88,8 @@ class RuntimePackagesTest {
                 "internal.binding",
                 "internal.buffer",
                 "internal.compression",
-                "internal.expansion"),
+                "internal.expansion",
+                "internal.objects"),
             EXCEPTIONS.or(BYTE_SINK)),
         Arguments.of(
             "internal.column",
