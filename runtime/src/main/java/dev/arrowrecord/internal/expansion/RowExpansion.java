@@ -54,7 +54,7 @@ public final class RowExpansion {
    * nothing for values that are made anew for each.
    *
    * @param values the values
-   * @param most how many bytes they are known to take without a look at each
+   * @param most up to how many bytes it is enough to know roughly what they take
    */
   public static SharedObjects ofShared(ExpandingColumn values, long most) {
     if (!ObjectSize.isShared(values.type())) {
