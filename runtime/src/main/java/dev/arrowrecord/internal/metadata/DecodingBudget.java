@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is decoded from growing beyond the bytes it comes from.
+ * Keeps what is decoded from growing beyond the bytes it comes from, and beyond memory.
  *
  * <p>FlatBuffers may refer to the same bytes any number of times, so that a few hundred bytes can
  * spell a tree of 2<sup>64</sup> fields. What writers produce has every element of a vector once.
@@ -33,27 +33,25 @@ final class DecodingBudget {
   private final Map<Integer, String> strings = new HashMap<>();
   private final Map<Integer, ByteBuffer> bytes = new HashMap<>();
   private long elements;
-  private long spentElements;
   private long stringBytes;
 
   DecodingBudget(MetadataBuffer buffer) {
     this.buffer = buffer;
-    this.elements = buffer.size() / FlatVector.REFERENCE;
     this.stringBytes = (long) SHARED_USES * buffer.size();
   }
 
   /** Accounts for the elements of a vector. */
   void spendElements(int count, FlatTable owner) throws ArrowFormatException {
-    elements -= count;
-    spentElements += count;
-    if (elements >= 0 && spentElements > MOST_ELEMENTS) {
-      throw owner.error(
-          "Expected at most %d fields and pairs of metadata, for which Java has memory, but found more; give it more memory (-Xmx)"
-              .formatted(MOST_ELEMENTS));
-    }
-    if (elements < 0) {
+    elements += count;
+    if (elements > buffer.size() / FlatVector.REFERENCE) {
       throw owner.error(
           "Metadata of %d bytes describes more than they can hold".formatted(buffer.size()));
+    }
+    if (elements > MOST_ELEMENTS) {
+      throw owner.error(
+          ("Expected at most %d fields, type ids and pairs of metadata, for which Java has memory,"
+                  + " but found more; give it more memory (-Xmx)")
+              .formatted(MOST_ELEMENTS));
     }
   }
 

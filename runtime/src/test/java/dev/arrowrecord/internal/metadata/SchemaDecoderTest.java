@@ -198,7 +198,7 @@ class SchemaDecoderTest {
             MetadataVersion.V5,
             Endianness.Little,
             field(builder, children, Type.Struct_, type, 0)),
-        "fields and pairs of metadata, for which Java has memory, but found more");
+        "fields, type ids and pairs of metadata, for which Java has memory, but found more");
   }
 
   @Test
