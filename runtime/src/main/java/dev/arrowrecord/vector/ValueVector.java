@@ -102,14 +102,14 @@ public abstract class ValueVector<T> {
   /** Says what is made of a list, and of how many arrays if it is one of arrays. */
   final void readAs(CollectionForm form, int arrays) {
     if (objects != null) {
-      objects.readAs(form, arrays);
+      objects.reading().collect(form, arrays);
     }
   }
 
   /** Says that other objects are made of the values. */
   final void readConverted() {
     if (objects != null) {
-      objects.readConverted();
+      objects.reading().convert();
     }
   }
 

@@ -8,7 +8,7 @@ import dev.arrowrecord.internal.expansion.SlotCosts;
 import dev.arrowrecord.internal.expansion.SumsAllowance;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.metadata.KeyValues;
-import dev.arrowrecord.internal.objects.CollectionForm;
+import dev.arrowrecord.internal.objects.ColumnReading;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
@@ -23,10 +23,7 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
   private final List<BatchColumn> children;
   private final Map<String, String> customMetadata;
   private final @Nullable RowExpansion rows;
-  // What vectors say when they are made, before anything is read.
-  private @Nullable CollectionForm form;
-  private int arrays = 1;
-  private boolean converted;
+  private final ColumnReading reading = new ColumnReading();
   private boolean keepsObjects = true;
   private volatile @Nullable SlotCosts costs;
 
@@ -127,14 +124,8 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
   }
 
   @Override
-  public void readAs(CollectionForm madeForm, int arrayCount) {
-    form = madeForm;
-    arrays = arrayCount;
-  }
-
-  @Override
-  public void readConverted() {
-    converted = true;
+  public ColumnReading reading() {
+    return reading;
   }
 
   @Override
@@ -145,21 +136,6 @@ final class BatchColumn extends BufferColumn implements ExpandingColumn {
   @Override
   public boolean isRow() {
     return place.isRow();
-  }
-
-  @Override
-  public @Nullable CollectionForm form() {
-    return form;
-  }
-
-  @Override
-  public int arrays() {
-    return arrays;
-  }
-
-  @Override
-  public boolean isConverted() {
-    return converted;
   }
 
   @Override

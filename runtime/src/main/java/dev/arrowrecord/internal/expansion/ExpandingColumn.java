@@ -1,10 +1,8 @@
 package dev.arrowrecord.internal.expansion;
 
-import dev.arrowrecord.internal.objects.CollectionForm;
 import dev.arrowrecord.internal.objects.ObjectColumn;
 import dev.arrowrecord.vector.Column;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A column that was read, and may become more objects than it has slots. */
 public interface ExpandingColumn extends Column, ObjectColumn {
@@ -31,15 +29,6 @@ public interface ExpandingColumn extends Column, ObjectColumn {
 
   /** Whether it is read into rows, which have an object for each value, and not into a class. */
   boolean isRow();
-
-  /** What a list is read as, if a vector has said so. */
-  @Nullable CollectionForm form();
-
-  /** Of how many arrays a slot of a list is made that is read as arrays: more than 1 in tensors. */
-  int arrays();
-
-  /** Whether values are made into others, such as an {@code Optional}. */
-  boolean isConverted();
 
   /** What its slots take as objects, in what needs no more; worked out once for all who ask. */
   SlotCosts costs();

@@ -1,6 +1,5 @@
 package dev.arrowrecord.internal.expansion;
 
-import dev.arrowrecord.internal.objects.CollectionForm;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.IntervalUnit;
 
@@ -49,7 +48,7 @@ final class ObjectSize {
    */
   static long of(ExpandingColumn column, Holder holder) {
     long own = holder.boxes(column) && holder != Holder.MAP ? ofObject(column, holder) : 0;
-    return column.isConverted() && !column.isRow() && holder.boxes(column)
+    return column.reading().isConverted() && !column.isRow() && holder.boxes(column)
         ? own + converted(valueType(column))
         : own;
   }
@@ -84,10 +83,10 @@ final class ObjectSize {
       case FIXED_SIZE_BINARY ->
           aligned(ARRAY_HEADER + ((ArrowType.FixedSizeBinary) type).byteWidth());
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
-          switch (form(column)) {
+          switch (column.reading().collections()) {
             case LIST -> LIST;
             case SET -> SET;
-            case OBJECTS, PRIMITIVES -> ARRAY * column.arrays();
+            case OBJECTS, PRIMITIVES -> ARRAY * column.reading().arrays();
           };
       case MAP -> MAP;
       case STRUCT -> ofRecord(column, holder);
@@ -160,7 +159,7 @@ final class ObjectSize {
               ? Holder.NOTHING
               : column.isRow() ? Holder.REFERENCES : Holder.RECORD;
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
-          switch (form(column)) {
+          switch (column.reading().collections()) {
             case LIST, OBJECTS -> Holder.REFERENCES;
             case SET -> Holder.ENTRIES;
             case PRIMITIVES -> Holder.PRIMITIVES;
@@ -168,12 +167,6 @@ final class ObjectSize {
       case MAP -> Holder.MAP;
       default -> Holder.NOTHING;
     };
-  }
-
-  /** What a list is read as; nobody has said so of the values of a dictionary not yet read. */
-  private static CollectionForm form(ExpandingColumn column) {
-    CollectionForm form = column.form();
-    return form == null ? CollectionForm.LIST : form;
   }
 
   /** Whether one object serves for all slots that refer to the same value: it cannot change. */

@@ -7,16 +7,8 @@ import java.io.UncheckedIOException;
  * Vectors say what they make when they are made themselves, and ask before they make any.
  */
 public interface ObjectColumn {
-  /**
-   * Takes note of what a vector makes of a list: how much memory a slot takes depends on it.
-   *
-   * @param form what a slot is read as
-   * @param arrays of how many arrays it is made, if it is one of arrays
-   */
-  void readAs(CollectionForm form, int arrays);
-
-  /** Takes note that a vector makes other objects of the values. */
-  void readConverted();
+  /** What vectors make of the values. */
+  ColumnReading reading();
 
   /**
    * Checks, before the value of a slot with children, or a row of a record batch, is made, that it

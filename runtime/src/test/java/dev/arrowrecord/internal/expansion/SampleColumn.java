@@ -4,6 +4,7 @@ import dev.arrowrecord.internal.batch.BufferColumn;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.objects.CollectionForm;
+import dev.arrowrecord.internal.objects.ColumnReading;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Dictionary;
@@ -22,10 +23,8 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
   private final Field actual;
   private final List<SampleColumn> children;
   private @Nullable SlotCosts costs;
-  private @Nullable CollectionForm form;
-  private int arrays = 1;
+  private final ColumnReading reading = new ColumnReading();
   private boolean row;
-  private boolean converted;
   private boolean keepsObjects = true;
   private boolean whole;
   private final SumsAllowance sums = new SumsAllowance();
@@ -213,20 +212,19 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
 
   /** The same, whose lists are read as something else. */
   SampleColumn as(CollectionForm made, int arrayCount) {
-    readAs(made, arrayCount);
+    reading.collect(made, arrayCount);
     return this;
   }
 
   /** The same, whose values are made into others. */
   SampleColumn intoOthers() {
-    readConverted();
+    reading.convert();
     return this;
   }
 
   @Override
-  public void readAs(CollectionForm made, int arrayCount) {
-    form = made;
-    arrays = arrayCount;
+  public ColumnReading reading() {
+    return reading;
   }
 
   @Override
@@ -238,11 +236,6 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
   public void checkAllObjects() {}
 
   @Override
-  public void readConverted() {
-    converted = true;
-  }
-
-  @Override
   public boolean isBatch() {
     return whole;
   }
@@ -250,21 +243,6 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
   @Override
   public boolean isRow() {
     return row;
-  }
-
-  @Override
-  public @Nullable CollectionForm form() {
-    return form;
-  }
-
-  @Override
-  public int arrays() {
-    return arrays;
-  }
-
-  @Override
-  public boolean isConverted() {
-    return converted;
   }
 
   @Override
