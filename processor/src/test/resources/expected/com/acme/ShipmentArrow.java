@@ -69,6 +69,7 @@ public final class ShipmentArrow {
   public static final Schema SCHEMA =
       Schema.of(
           Field.required("id", ArrowType.UTF8),
+          Field.required("serial", ArrowType.INT64),
           Field.nullable("status", ArrowType.dictionary(ArrowType.INT8, ArrowType.UTF8)),
           Field.required("from", ArrowType.STRUCT, Shipment_AddressArrow.SCHEMA.fields()),
           Field.nullable("to", ArrowType.STRUCT, Shipment_AddressArrow.SCHEMA.fields()),
@@ -137,45 +138,46 @@ public final class ShipmentArrow {
 
   private static final String SCHEMA_MESSAGE =
       """
-      /////6AIAAAQAAAAAAAKAAwABgAFAAgACgAAAAABBAAEAAAA2Pf//wQAAAAWAAAAUAgAAPAHAABc
-      BwAACAcAACwGAADsBQAAeAUAAAwFAABgBAAAIAQAAMQDAACAAwAA6AIAAMABAACcAQAAPAEAABgB
-      AADoAAAAtAAAAFAAAAAsAAAABAAAABj4//8AAAAFDAAAAAQIAAAMCAAACQAAAHRoZSBsYWJlbAAA
-      ADz4//8AAAAHDAAAAEQBAADoBwAABQAAAHRvdGFsAAAAXPj//wAAAAwMAAAAqAUAABAAAAAGAAAA
-      cHJpY2VzAAABAAAABAAAAIT4//8AAAAHsAUAABAAAACgBwAACAAMAAQACAAIAAAACQAAAAQAAAAQ
-      ABYACAAGAAcADAAAABAAEAAAAAAAAQMcAAAAEAAAAGgHAAAAAAYACAAGAAYAAAAAAAIABAAAAHJh
-      dGUAAAAAmPn//wAAAQIYAAAACAAAADgHAAAU+f//AAAAAUAAAAAGAAAAd2VpZ2h0AADE+f//AAAB
-      AgwAAACYBQAADAcAAAUAAABncmFkZQAAAOT5//8AAAEMDAAAAMwEAAAQAAAABwAAAGZhY3RvcnMA
-      AQAAABQAAAAQABYACAAAAAcADAAAABAAEAAAAAAAAAfEBAAAEAAAALQGAAAAAAYACAAEAAYAAAAm
-      AAAAQPr//wAAAQUMAAAAiAYAAJAGAAAHAAAAY29tbWVudAC0+f//AAAAEQwAAAAsAQAAEAAAAAQA
-      AABkZWVwAAAAAAEAAAAEAAAA3Pn//wAAAA00AQAAUAUAAAQAAAACAAAAvAAAAAQAAAD8+f//AAAA
-      DEABAAAIBAAABAAAAAEAAAAEAAAAGPr//wAAABEcBAAAyAAAAAQAAAABAAAABAAAADT6//8AAAAN
-      3AAAAPgEAAAEAAAAAgAAAFAAAAAEAAAAVPr//wAAAA3oAAAA2AQAAAQAAAACAAAAHAAAAAQAAAAg
-      +///AAABBfwEAACoBQAAsAUAAIj6//8AAAAFCAUAAJQFAACcBQAAnPr//wAAAAXAAAAAgAUAAIgF
-      AACg/f//AAAABawAAAAQBQAACAAAAHAFAACQ/f//KAUAAAIAAAAAAAAA2Pr//wAAABEQAAAACAAA
-      ABQAAADI+v//BQAAAHN0b2NrAAAAAQAAAAQAAAAE+///AAAADQwAAAAoBAAAEAAAAAcAAABlbnRy
-      aWVzAAIAAAAoAAAABAAAADD7//8AAAACDAAAAIADAAD0BAAABQAAAHZhbHVlAAAAUPv//wAAAAUM
-      AAAAzAQAANQEAAADAAAAa2V5AGz7//8AAAAMDAAAAJgCAAAQAAAABQAAAGJsb2JzAAAAAQAAAAQA
-      AACU+///AAAABKACAAAIAAAAkAQAAIT7//+s+///AAAADAwAAABYAgAAEAAAAAYAAABtYXRyaXgA
-      AAEAAAAEAAAA1Pv//wAAAAxgAgAAMAIAAAQAAAABAAAABAAAAPD7//8AAAACRAIAAMACAAA0BAAA
-      BPz//wAAAAwMAAAAAAIAABAAAAAGAAAAY291bnRzAAABAAAABAAAACz8//8AAAACCAIAAIQCAAD4
-      AwAAQPz//wAAAAwMAAAAxAEAABQAAAALAAAAcGFyY2VsQXJyYXkAAQAAAAQAAABs/P//AAAADcgB
-      AADAAgAABAAAAAIAAABQAAAABAAAAIz8//8AAAAN1AEAAKACAAAEAAAAAgAAABwAAAAEAAAAWP3/
-      /wAAAQXEAgAAcAMAAHgDAADA/P//AAAABdACAABcAwAAZAMAANT8//8AAAAC7AEAANwBAABQAwAA
-      6Pz//wAAAAwMAAAAHAEAABAAAAAHAAAAaGlzdG9yeQABAAAAFAAAABAAGAAIAAAABwAMABAAFAAQ
-      AAAAAAAABRQBAACgAgAAEAAAAAADAAAIABAACAAEAAgAAACwAgAAAQAAAAAAAABQ/f//AAAADAwA
-      AAC0AAAAEAAAAAUAAABzdG9wcwAAAAEAAAAEAAAAeP3//wAAAA28AAAAtAEAAAQAAAACAAAAHAAA
-      AAQAAABE/v//AAABBdgBAACEAgAAjAIAAKz9//8AAAAF5AEAAHACAAB4AgAAwP3//wAAAAwMAAAA
-      RAAAABAAAAAFAAAAbm90ZXMAAAABAAAABAAAAJT+//8AAAEFTAAAADQCAAA8AgAA/P3//wAAAAwQ
-      AAAACAAAABQAAADs/f//BwAAAHBhcmNlbHMAAQAAAAQAAAAo/v//AAAADQwAAAAEAQAAEAAAAAQA
-      AABpdGVtAAAAAAIAAABcAAAABAAAAFT+//8AAAANDAAAANgAAAAQAAAABgAAAG9yaWdpbgAAAgAA
-      ABwAAAAEAAAALP///wAAAQXwAAAAnAEAAKQBAACU/v//AAAABfwAAACIAQAAkAEAAKj+//8AAAAC
-      GAAAAAgAAAB8AQAA0P7//wAAAAEgAAAABQAAAGdyYW1zAAAAgP///wAAAQ0MAAAAWAAAAAwAAAAC
-      AAAAdG8AAAIAAAAcAAAABAAAAKj///8AAAEFdAAAACABAAAoAQAAEP///wAAAAWAAAAADAEAABQB
-      AAAk////AAAADRAAAAAIAAAAFAAAABT///8EAAAAZnJvbQAAAAACAAAAOAAAABQAAAAQABQACAAG
-      AAcADAAAABAAEAAAAAAAAQUMAAAAuAAAAMAAAAAHAAAAY291bnRyeQCE////AAAABQwAAACYAAAA
-      oAAAAAYAAABzdHJlZXQAABAAGAAIAAYABwAMABAAFAAQAAAAAAABBRQAAAAMAAAAIAAAAGwAAACo
-      ////BgAAAHN0YXR1cwAACAAIAAAABAAIAAAADAAAAAgADAAIAAcACAAAAAAAAAEIAAAAEAAUAAgA
-      AAAHAAwAAAAQABAAAAAAAAAFFAAAAAwAAAAUAAAABAAEAAQAAAACAAAAaWQAAAAAAAA=
+      /////9AIAAAQAAAAAAAKAAwABgAFAAgACgAAAAABBAAEAAAA1Pf//wQAAAAXAAAAgAgAADgIAADw
+      BwAAXAcAAAgHAAAsBgAA7AUAAHgFAAAIBQAAXAQAABwEAADAAwAAfAMAAOQCAAC0AQAAkAEAADAB
+      AAAMAQAA6AAAALQAAABQAAAALAAAAAQAAADs9///AAAABQwAAAAwCAAAOAgAAAkAAAB0aGUgbGFi
+      ZWwAAAAQ+P//AAAABwwAAAA4AQAAFAgAAAUAAAB0b3RhbAAAADD4//8AAAAMDAAAAKgFAAAQAAAA
+      BgAAAHByaWNlcwAAAQAAAAQAAABY+P//AAAAB7AFAAAQAAAAzAcAAAgADAAEAAgACAAAAAkAAAAE
+      AAAAEAAWAAgABgAHAAwAAAAQABAAAAAAAAEDHAAAABAAAACUBwAAAAAGAAgABgAGAAAAAAACAAQA
+      AAByYXRlAAAAAJj5//8AAAECDAAAABwHAABkBwAABgAAAHdlaWdodAAAuPn//wAAAQIMAAAApAUA
+      AEQHAAAFAAAAZ3JhZGUAAADY+f//AAABDAwAAADYBAAAEAAAAAcAAABmYWN0b3JzAAEAAAAUAAAA
+      EAAWAAgAAAAHAAwAAAAQABAAAAAAAAAH0AQAABAAAADsBgAAAAAGAAgABAAGAAAAJgAAADT6//8A
+      AAEFDAAAAMAGAADIBgAABwAAAGNvbW1lbnQAfPn//wAAABEMAAAANAEAABAAAAAEAAAAZGVlcAAA
+      AAABAAAABAAAAKT5//8AAAANPAEAAFwFAAAEAAAAAgAAALwAAAAEAAAAxPn//wAAAAxIAQAAFAQA
+      AAQAAAABAAAABAAAAOD5//8AAAARKAQAANAAAAAEAAAAAQAAAAQAAAD8+f//AAAADeQAAAAEBQAA
+      BAAAAAIAAABQAAAABAAAABz6//8AAAAN8AAAAOQEAAAEAAAAAgAAABwAAAAEAAAAFPv//wAAAQUI
+      BQAA4AUAAOgFAABQ+v//AAAABRQFAADMBQAA1AUAAGT6//8AAAAFyAAAALgFAADABQAAmP3//wAA
+      AAW0AAAAHAUAABAAAACoBQAACAAQAAgABAAIAAAAJAUAAAIAAAAAAAAAqPr//wAAABEQAAAACAAA
+      ABQAAACY+v//BQAAAHN0b2NrAAAAAQAAAAQAAADU+v//AAAADQwAAAAsBAAAEAAAAAcAAABlbnRy
+      aWVzAAIAAAAoAAAABAAAAAD7//8AAAACDAAAAIQDAAAkBQAABQAAAHZhbHVlAAAAIPv//wAAAAUM
+      AAAA/AQAAAQFAAADAAAAa2V5ADz7//8AAAAMDAAAAJwCAAAQAAAABQAAAGJsb2JzAAAAAQAAAAQA
+      AABk+///AAAABKQCAAAIAAAAwAQAAFT7//98+///AAAADAwAAABcAgAAEAAAAAYAAABtYXRyaXgA
+      AAEAAAAEAAAApPv//wAAAAxkAgAANAIAAAQAAAABAAAABAAAAMD7//8AAAACSAIAAMQCAABkBAAA
+      1Pv//wAAAAwMAAAABAIAABAAAAAGAAAAY291bnRzAAABAAAABAAAAPz7//8AAAACDAIAAIgCAAAo
+      BAAAEPz//wAAAAwMAAAAyAEAABQAAAALAAAAcGFyY2VsQXJyYXkAAQAAAAQAAAA8/P//AAAADcwB
+      AADEAgAABAAAAAIAAABQAAAABAAAAFz8//8AAAAN2AEAAKQCAAAEAAAAAgAAABwAAAAEAAAAVP3/
+      /wAAAQXIAgAAoAMAAKgDAACQ/P//AAAABdQCAACMAwAAlAMAAKT8//8AAAAC8AEAAOABAACAAwAA
+      uPz//wAAAAwMAAAAIAEAABAAAAAHAAAAaGlzdG9yeQABAAAAFAAAABAAGAAIAAAABwAMABAAFAAQ
+      AAAAAAAABRgBAACkAgAAEAAAADADAAAIABQACAAEAAgAAACsAgAAAQAAAAAAAAAAAAAAJP3//wAA
+      AAwMAAAAtAAAABAAAAAFAAAAc3RvcHMAAAABAAAABAAAAEz9//8AAAANvAAAALQBAAAEAAAAAgAA
+      ABwAAAAEAAAARP7//wAAAQXYAQAAsAIAALgCAACA/f//AAAABeQBAACcAgAApAIAAJT9//8AAAAM
+      DAAAAEQAAAAQAAAABQAAAG5vdGVzAAAAAQAAAAQAAACU/v//AAABBUwAAABgAgAAaAIAAND9//8A
+      AAAMEAAAAAgAAAAUAAAAwP3//wcAAABwYXJjZWxzAAEAAAAEAAAA/P3//wAAAA0MAAAABAEAABAA
+      AAAEAAAAaXRlbQAAAAACAAAAXAAAAAQAAAAo/v//AAAADQwAAADYAAAAEAAAAAYAAABvcmlnaW4A
+      AAIAAAAcAAAABAAAACz///8AAAEF8AAAAMgBAADQAQAAaP7//wAAAAX8AAAAtAEAALwBAAB8/v//
+      AAAAAhgAAAAIAAAAqAEAALD+//8AAAABIAAAAAUAAABncmFtcwAAAID///8AAAENDAAAAFgAAAAM
+      AAAAAgAAAHRvAAACAAAAHAAAAAQAAACo////AAABBXQAAABMAQAAVAEAAOT+//8AAAAFgAAAADgB
+      AABAAQAA+P7//wAAAA0QAAAACAAAABQAAADo/v//BAAAAGZyb20AAAAAAgAAADgAAAAUAAAAEAAU
+      AAgABgAHAAwAAAAQABAAAAAAAAEFDAAAAOQAAADsAAAABwAAAGNvdW50cnkAWP///wAAAAUMAAAA
+      xAAAAMwAAAAGAAAAc3RyZWV0AAAQABgACAAGAAcADAAQABQAEAAAAAAAAQUUAAAADAAAACAAAACY
+      AAAAfP///wYAAABzdGF0dXMAAAgACAAAAAQACAAAAAQAAADg////AAAAAQgAAADM////AAAAAiAA
+      AAAQAAAAWAAAAAgADAAIAAcACAAAAAAAAAFAAAAABgAAAHNlcmlhbAAAEAAUAAgAAAAHAAwAAAAQ
+      ABAAAAAAAAAFFAAAAAwAAAAUAAAABAAEAAQAAAACAAAAaWQAAAAAAAA=
       """;
 
   private static final EnumDictionary<Shipment.Status> STATUS =
@@ -655,6 +657,7 @@ public final class ShipmentArrow {
    */
   public static final class Batch extends RecordBatch<Shipment> {
     private final Utf8Vector id;
+    private final Int64Vector serial;
     private final EnumVector<Shipment.Status> status;
     private final Shipment_AddressArrow.Batch from;
     private final Shipment_AddressArrow.Batch to;
@@ -696,70 +699,76 @@ public final class ShipmentArrow {
     public Batch(Column column) {
       super(column);
       id = new Utf8Vector(column.child(0));
-      status = new EnumVector<>(column.child(1), STATUS);
-      from = new Shipment_AddressArrow.Batch(column.child(2));
-      to = new Shipment_AddressArrow.Batch(column.child(3));
+      serial = boxed(new Int64Vector(column.child(1)));
+      status = new EnumVector<>(column.child(2), STATUS);
+      from = new Shipment_AddressArrow.Batch(column.child(3));
+      to = new Shipment_AddressArrow.Batch(column.child(4));
       parcels =
           ListVector.ofList(
-              column.child(4), new Shipment_ParcelArrow.Batch(column.child(4).child(0)));
-      notes = ListVector.ofList(column.child(5), new Utf8Vector(column.child(5).child(0)));
+              column.child(5), new Shipment_ParcelArrow.Batch(column.child(5).child(0)));
+      notes = ListVector.ofList(column.child(6), new Utf8Vector(column.child(6).child(0)));
       stops =
           ListVector.ofSet(
-              column.child(6), new Shipment_AddressArrow.Batch(column.child(6).child(0)));
+              column.child(7), new Shipment_AddressArrow.Batch(column.child(7).child(0)));
       history =
           ListVector.ofCollection(
-              column.child(7), new EnumVector<>(column.child(7).child(0), STATUS));
+              column.child(8), new EnumVector<>(column.child(8).child(0), STATUS));
       parcelArray =
           ListVector.ofObjects(
-              column.child(8),
-              new Shipment_ParcelArrow.Batch(column.child(8).child(0)),
+              column.child(9),
+              new Shipment_ParcelArrow.Batch(column.child(9).child(0)),
               Shipment.Parcel[]::new);
-      counts = ListVector.ofArray(column.child(9), new Int32Vector(column.child(9).child(0)));
+      counts = ListVector.ofArray(column.child(10), new Int32Vector(column.child(10).child(0)));
       matrix =
           ListVector.ofObjects(
-              column.child(10),
+              column.child(11),
               ListVector.ofArray(
-                  column.child(10).child(0), new Int32Vector(column.child(10).child(0).child(0))),
+                  column.child(11).child(0), new Int32Vector(column.child(11).child(0).child(0))),
               int[][]::new);
       blobs =
           ListVector.ofObjects(
-              column.child(11), new BinaryVector(column.child(11).child(0)), byte[][]::new);
+              column.child(12), new BinaryVector(column.child(12).child(0)), byte[][]::new);
       stock =
           new MapVector<>(
-              column.child(12),
-              new Utf8Vector(column.child(12).child(0).child(0)),
-              new Int32Vector(column.child(12).child(0).child(1)));
+              column.child(13),
+              new Utf8Vector(column.child(13).child(0).child(0)),
+              new Int32Vector(column.child(13).child(0).child(1)));
       deep =
           new MapVector<>(
-              column.child(13),
-              new EnumVector<>(column.child(13).child(0).child(0), STATUS),
+              column.child(14),
+              new EnumVector<>(column.child(14).child(0).child(0), STATUS),
               ListVector.ofList(
-                  column.child(13).child(0).child(1),
+                  column.child(14).child(0).child(1),
                   new MapVector<>(
-                      column.child(13).child(0).child(1).child(0),
-                      new Utf8Vector(column.child(13).child(0).child(1).child(0).child(0).child(0)),
+                      column.child(14).child(0).child(1).child(0),
+                      new Utf8Vector(column.child(14).child(0).child(1).child(0).child(0).child(0)),
                       new Shipment_AddressArrow.Batch(
-                          column.child(13).child(0).child(1).child(0).child(0).child(1)))));
-      comment = new ConvertedVector<>(new Utf8Vector(column.child(14)), Conversions.optional());
+                          column.child(14).child(0).child(1).child(0).child(0).child(1)))));
+      comment = new ConvertedVector<>(new Utf8Vector(column.child(15)), Conversions.optional());
       factors =
           new ConvertedVector<>(
               ListVector.ofList(
-                  column.child(15),
+                  column.child(16),
                   new ConvertedVector<>(
-                      new DecimalVector(column.child(15).child(0)), Conversions.BIG_INTEGER)),
+                      new DecimalVector(column.child(16).child(0)), Conversions.BIG_INTEGER)),
               Conversions.optional());
-      grade = new ConvertedVector<>(new Int32Vector(column.child(16)), Conversions.optionalInt());
-      weight = new ConvertedVector<>(new Int64Vector(column.child(17)), Conversions.optionalLong());
+      grade = new ConvertedVector<>(new Int32Vector(column.child(17)), Conversions.optionalInt());
+      weight = new ConvertedVector<>(new Int64Vector(column.child(18)), Conversions.optionalLong());
       rate =
-          new ConvertedVector<>(new Float64Vector(column.child(18)), Conversions.optionalDouble());
-      prices = ListVector.ofList(column.child(19), new DecimalVector(column.child(19).child(0)));
-      total = new ConvertedVector<>(new DecimalVector(column.child(20)), Conversions.BIG_INTEGER);
-      label = new Utf8Vector(column.child(21));
+          new ConvertedVector<>(new Float64Vector(column.child(19)), Conversions.optionalDouble());
+      prices = ListVector.ofList(column.child(20), new DecimalVector(column.child(20).child(0)));
+      total = new ConvertedVector<>(new DecimalVector(column.child(21)), Conversions.BIG_INTEGER);
+      label = new Utf8Vector(column.child(22));
     }
 
     /** {@return the column {@code id}: {@code string}, not null} */
     public Utf8Vector id() {
       return id;
+    }
+
+    /** {@return the column {@code serial}: {@code int64}, not null} */
+    public Int64Vector serial() {
+      return serial;
     }
 
     /**
@@ -883,6 +892,7 @@ public final class ShipmentArrow {
       checkRow(index);
       return new Shipment(
           id.getObject(index),
+          serial.getObject(index),
           status.getObject(index),
           from.getObject(index),
           to.getObject(index),
@@ -912,6 +922,7 @@ public final class ShipmentArrow {
   /** Builds the columns of {@link Shipment}. For the runtime and generated code. */
   public static final class Builder extends StructBuilder<Shipment> {
     private final Utf8Builder id;
+    private final Int64Builder serial;
     private final EnumBuilder<Shipment.Status> status;
     private final Shipment_AddressArrow.Builder from;
     private final Shipment_AddressArrow.Builder to;
@@ -942,64 +953,66 @@ public final class ShipmentArrow {
     public Builder(Field field) {
       super(field);
       id = new Utf8Builder(field.child(0));
-      status = new EnumBuilder<>(field.child(1), STATUS);
-      from = new Shipment_AddressArrow.Builder(field.child(2));
-      to = new Shipment_AddressArrow.Builder(field.child(3));
+      serial = new Int64Builder(field.child(1));
+      status = new EnumBuilder<>(field.child(2), STATUS);
+      from = new Shipment_AddressArrow.Builder(field.child(3));
+      to = new Shipment_AddressArrow.Builder(field.child(4));
       parcels =
           ListBuilder.ofCollection(
-              field.child(4), new Shipment_ParcelArrow.Builder(field.child(4).child(0)));
-      notes = ListBuilder.ofCollection(field.child(5), new Utf8Builder(field.child(5).child(0)));
+              field.child(5), new Shipment_ParcelArrow.Builder(field.child(5).child(0)));
+      notes = ListBuilder.ofCollection(field.child(6), new Utf8Builder(field.child(6).child(0)));
       stops =
           ListBuilder.ofCollection(
-              field.child(6), new Shipment_AddressArrow.Builder(field.child(6).child(0)));
+              field.child(7), new Shipment_AddressArrow.Builder(field.child(7).child(0)));
       history =
           ListBuilder.ofCollection(
-              field.child(7), new EnumBuilder<>(field.child(7).child(0), STATUS));
+              field.child(8), new EnumBuilder<>(field.child(8).child(0), STATUS));
       parcelArray =
           ListBuilder.ofObjects(
-              field.child(8), new Shipment_ParcelArrow.Builder(field.child(8).child(0)));
-      counts = ListBuilder.ofArray(field.child(9), new Int32Builder(field.child(9).child(0)));
+              field.child(9), new Shipment_ParcelArrow.Builder(field.child(9).child(0)));
+      counts = ListBuilder.ofArray(field.child(10), new Int32Builder(field.child(10).child(0)));
       matrix =
           ListBuilder.ofObjects(
-              field.child(10),
+              field.child(11),
               ListBuilder.ofArray(
-                  field.child(10).child(0), new Int32Builder(field.child(10).child(0).child(0))));
-      blobs = ListBuilder.ofObjects(field.child(11), new BinaryBuilder(field.child(11).child(0)));
+                  field.child(11).child(0), new Int32Builder(field.child(11).child(0).child(0))));
+      blobs = ListBuilder.ofObjects(field.child(12), new BinaryBuilder(field.child(12).child(0)));
       stock =
           new MapBuilder<>(
-              field.child(12),
-              new Utf8Builder(field.child(12).child(0).child(0)),
-              new Int32Builder(field.child(12).child(0).child(1)));
+              field.child(13),
+              new Utf8Builder(field.child(13).child(0).child(0)),
+              new Int32Builder(field.child(13).child(0).child(1)));
       deep =
           new MapBuilder<>(
-              field.child(13),
-              new EnumBuilder<>(field.child(13).child(0).child(0), STATUS),
+              field.child(14),
+              new EnumBuilder<>(field.child(14).child(0).child(0), STATUS),
               ListBuilder.ofCollection(
-                  field.child(13).child(0).child(1),
+                  field.child(14).child(0).child(1),
                   new MapBuilder<>(
-                      field.child(13).child(0).child(1).child(0),
-                      new Utf8Builder(field.child(13).child(0).child(1).child(0).child(0).child(0)),
+                      field.child(14).child(0).child(1).child(0),
+                      new Utf8Builder(field.child(14).child(0).child(1).child(0).child(0).child(0)),
                       new Shipment_AddressArrow.Builder(
-                          field.child(13).child(0).child(1).child(0).child(0).child(1)))));
-      comment = new ConvertedBuilder<>(new Utf8Builder(field.child(14)), Conversions.optional());
+                          field.child(14).child(0).child(1).child(0).child(0).child(1)))));
+      comment = new ConvertedBuilder<>(new Utf8Builder(field.child(15)), Conversions.optional());
       factors =
           new ConvertedBuilder<>(
               ListBuilder.ofCollection(
-                  field.child(15),
+                  field.child(16),
                   new ConvertedBuilder<>(
-                      new DecimalBuilder(field.child(15).child(0)), Conversions.BIG_INTEGER)),
+                      new DecimalBuilder(field.child(16).child(0)), Conversions.BIG_INTEGER)),
               Conversions.optional());
-      grade = new ConvertedBuilder<>(new Int32Builder(field.child(16)), Conversions.optionalInt());
+      grade = new ConvertedBuilder<>(new Int32Builder(field.child(17)), Conversions.optionalInt());
       weight =
-          new ConvertedBuilder<>(new Int64Builder(field.child(17)), Conversions.optionalLong());
+          new ConvertedBuilder<>(new Int64Builder(field.child(18)), Conversions.optionalLong());
       rate =
-          new ConvertedBuilder<>(new Float64Builder(field.child(18)), Conversions.optionalDouble());
+          new ConvertedBuilder<>(new Float64Builder(field.child(19)), Conversions.optionalDouble());
       prices =
-          ListBuilder.ofCollection(field.child(19), new DecimalBuilder(field.child(19).child(0)));
-      total = new ConvertedBuilder<>(new DecimalBuilder(field.child(20)), Conversions.BIG_INTEGER);
-      label = new Utf8Builder(field.child(21));
+          ListBuilder.ofCollection(field.child(20), new DecimalBuilder(field.child(20).child(0)));
+      total = new ConvertedBuilder<>(new DecimalBuilder(field.child(21)), Conversions.BIG_INTEGER);
+      label = new Utf8Builder(field.child(22));
       columns(
           id,
+          serial,
           status,
           from,
           to,
@@ -1026,6 +1039,7 @@ public final class ShipmentArrow {
     @Override
     protected void setRecord(int index, Shipment shipment) {
       id.set(index, shipment.id());
+      serial.set(index, shipment.serial());
       status.set(index, shipment.status());
       from.set(index, shipment.from());
       to.set(index, shipment.to());
@@ -1073,7 +1087,7 @@ public final class ShipmentArrow {
     @Override
     protected String property(int column) {
       return switch (column) {
-        case 21 -> "label";
+        case 22 -> "label";
         default -> super.property(column);
       };
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ArrowRecord
 public record Shipment(
     String id,
+    Long serial,
     @Nullable Status status,
     Address from,
     @Nullable Address to,

@@ -26,4 +26,12 @@ public interface Conversion<J, A> {
    * @throws ConversionException if the property cannot hold the value
    */
   @Nullable J fromArrow(@Nullable A value);
+
+  /**
+   * Whether {@link #fromArrow} makes an object for each value, and so takes memory: true as a rule,
+   * and false if it gives one of those that there are anyway, such as the constants of an enum.
+   */
+  default boolean makesObjects() {
+    return true;
+  }
 }

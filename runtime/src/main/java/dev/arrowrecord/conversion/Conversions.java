@@ -233,6 +233,11 @@ public final class Conversions {
     }
 
     @Override
+    public boolean makesObjects() {
+      return false;
+    }
+
+    @Override
     E read(String value) {
       E constant = constants.constant(value);
       if (constant == null) {
@@ -253,6 +258,11 @@ public final class Conversions {
     @SuppressWarnings("EnumOrdinal") // that is what was asked for
     Integer write(E value) {
       return value.ordinal();
+    }
+
+    @Override
+    public boolean makesObjects() {
+      return false;
     }
 
     @Override

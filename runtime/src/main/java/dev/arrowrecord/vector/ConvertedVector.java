@@ -20,7 +20,7 @@ public final class ConvertedVector<J, A, V extends ValueVector<A>> extends Value
     super(source.column());
     this.source = source;
     this.conversion = conversion;
-    readConverted();
+    readConverted(conversion.makesObjects());
   }
 
   /** The vector behind this one. */

@@ -60,6 +60,17 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
     checkObject(index);
   }
 
+  /**
+   * Says that records refer to an object for each value of a column, whose type is a number that is
+   * never null and might be a primitive as well: it takes more memory.
+   *
+   * @return the vector
+   */
+  protected static <V extends ValueVector<?>> V boxed(V vector) {
+    vector.readBoxed();
+    return vector;
+  }
+
   @Override
   public final @Nullable T getObject(int index) {
     return isNull(index) ? null : get(index);

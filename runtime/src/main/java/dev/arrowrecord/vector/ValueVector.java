@@ -106,10 +106,25 @@ public abstract class ValueVector<T> {
     }
   }
 
-  /** Says that other objects are made of the values. */
-  final void readConverted() {
+  /**
+   * Says that other objects are made of the values.
+   *
+   * @param made whether one is made for each, and not taken from those that there are
+   */
+  final void readConverted(boolean made) {
     if (objects != null) {
-      objects.reading().convert();
+      if (made) {
+        objects.reading().convert();
+      } else {
+        objects.reading().convertToConstants();
+      }
+    }
+  }
+
+  /** Says that a record refers to an object for each number, though none is null. */
+  final void readBoxed() {
+    if (objects != null) {
+      objects.reading().box();
     }
   }
 

@@ -81,6 +81,8 @@ class HostileRowsTest {
         .containsExactly(
             "nulls that are none: refused",
             "objects made of one run: refused",
+            "boxes never null: refused",
+            "names of an enum: read",
             "a small row beside a large one: read");
   }
 }

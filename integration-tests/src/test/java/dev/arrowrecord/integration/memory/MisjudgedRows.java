@@ -1,7 +1,10 @@
 package dev.arrowrecord.integration.memory;
 
+import dev.arrowrecord.ArrowField;
 import dev.arrowrecord.ArrowRecord;
 import dev.arrowrecord.ArrowRunEndEncoded;
+import dev.arrowrecord.DataType;
+import dev.arrowrecord.ipc.Compression;
 import dev.arrowrecord.ipc.RecordReader;
 import dev.arrowrecord.ipc.WriteOptions;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class MisjudgedRows {
   private static final WriteOptions ONE_BATCH =
       WriteOptions.defaults().withBatchRows(Integer.MAX_VALUE).withBatchBytes(1 << 30);
+  private static final WriteOptions COMPRESSED = ONE_BATCH.withCompression(Compression.ZSTD);
 
   @ArrowRecord
   record Times(
@@ -37,6 +42,26 @@ final class MisjudgedRows {
 
   @ArrowRecord
   record Nested(List<List<List<@ArrowRunEndEncoded Integer>>> lists) {}
+
+  @ArrowRecord
+  record Boxes(
+      @NonNull Long a,
+      @NonNull Long b,
+      @NonNull Long c,
+      @NonNull Long d,
+      @NonNull Long e,
+      @NonNull Long f,
+      @NonNull Long g,
+      @NonNull Long h) {}
+
+  /** What a switch is. */
+  enum State {
+    ON,
+    OFF
+  }
+
+  @ArrowRecord
+  record Switch(@ArrowField(type = DataType.UTF8) State state) {}
 
   private MisjudgedRows() {}
 
@@ -67,6 +92,13 @@ final class MisjudgedRows {
     byte[] runs =
         MisjudgedRows_ZonedArrow.toBytes(Collections.nCopies(2_500_000, zoned), ONE_BATCH);
     print("objects made of one run", () -> MisjudgedRows_ZonedArrow.fromBytes(runs));
+    byte[] boxes =
+        MisjudgedRows_BoxesArrow.toBytes(Collections.nCopies(800_000, boxes()), COMPRESSED);
+    print("boxes never null", () -> MisjudgedRows_BoxesArrow.fromBytes(boxes));
+    byte[] names =
+        MisjudgedRows_SwitchArrow.toBytes(
+            Collections.nCopies(2_500_000, new Switch(State.ON)), ONE_BATCH);
+    print("names of an enum", () -> MisjudgedRows_SwitchArrow.fromBytes(names));
     print(
         "a small row beside a large one",
         () -> {
@@ -75,6 +107,11 @@ final class MisjudgedRows {
             return reader.records().iterator().next();
           }
         });
+  }
+
+  private static Boxes boxes() {
+    Long large = 1L << 40;
+    return new Boxes(large, large, large, large, large, large, large, large);
   }
 
   private static void print(String name, Outcome.Attempt attempt) {

@@ -10,6 +10,7 @@ import dev.arrowrecord.processor.mapping.result.Construction;
 import dev.arrowrecord.processor.mapping.result.PropertyMapping;
 import dev.arrowrecord.processor.mapping.result.RecordMapping;
 import dev.arrowrecord.processor.mapping.result.ValueMapping;
+import dev.arrowrecord.processor.model.JavaType;
 import dev.arrowrecord.schema.Field;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,10 +79,24 @@ final class BatchClass {
       String column = "column.child(" + i + ")";
       Expression vector =
           property.value().accept(new VectorExpression(column, spelling.constants(), types));
+      if (isBoxedNumber(property)) {
+        vector = Expression.call("boxed", vector);
+      }
       String assigned = names.reference(property, List.of("column")) + " = ";
       out.line(vector.statement(assigned, out.indent()));
     }
     out.close();
+  }
+
+  /** Whether records refer to objects where the field would let them have primitives. */
+  private static boolean isBoxedNumber(PropertyMapping property) {
+    Field field = property.field();
+    return !field.nullable()
+        && !(property.type() instanceof JavaType.Primitive)
+        && switch (field.type().kind()) {
+          case BOOL, INT, FLOATING_POINT -> true;
+          default -> false;
+        };
   }
 
   private void writeAccessor(PropertyMapping property) {

@@ -2,7 +2,9 @@ package dev.arrowrecord.internal.expansion;
 
 /** What has values of a column in it: an object for each, or primitives. */
 enum Holder {
-  /** A record of a class: its numbers are primitives where they are never null. */
+  /**
+   * A record of a class: its numbers are primitives where none is null, unless it says otherwise.
+   */
   RECORD,
 
   /** What refers to an object for each value: a row, a list, an array of objects. */
@@ -28,14 +30,19 @@ enum Holder {
       case NOTHING -> 0;
       case ENTRIES, MAP -> ObjectSize.ENTRY;
       case RECORD, REFERENCES, PRIMITIVES ->
-          boxes(column) ? ObjectSize.REFERENCE : ObjectSize.width(column.type());
+          boxes(column)
+              ? ObjectSize.REFERENCE
+              : column.reading().isConverted() ? Long.BYTES : ObjectSize.width(column.type());
     };
   }
 
   /** Whether a value has an object of its own, even if it is a number. */
   boolean boxes(ExpandingColumn column) {
     return switch (this) {
-      case RECORD -> column.field().nullable() || ObjectSize.width(column.type()) == 0;
+      case RECORD ->
+          column.field().nullable()
+              || column.reading().isBoxed()
+              || ObjectSize.width(column.type()) == 0;
       case PRIMITIVES -> ObjectSize.width(column.type()) == 0;
       case REFERENCES, ENTRIES, MAP, NOTHING -> true;
     };

@@ -47,6 +47,9 @@ final class ObjectSize {
    * one object serves for all, or it is that of a child.
    */
   static long of(ExpandingColumn column, Holder holder) {
+    if (isConstant(column)) {
+      return 0;
+    }
     long own = holder.boxes(column) && holder != Holder.MAP ? ofObject(column, holder) : 0;
     return column.reading().isConverted() && !column.isRow() && holder.boxes(column)
         ? own + converted(valueType(column))
@@ -60,6 +63,11 @@ final class ObjectSize {
       case RUN_END_ENCODED -> column.actual().child(1).type();
       default -> column.type();
     };
+  }
+
+  /** Whether what is made of the values takes nothing, as it is there anyway. */
+  static boolean isConstant(ExpandingColumn column) {
+    return column.reading().isConstant() && !column.isRow();
   }
 
   private static long ofObject(ExpandingColumn column, Holder holder) {

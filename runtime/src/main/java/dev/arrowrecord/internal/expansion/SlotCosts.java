@@ -45,6 +45,9 @@ public abstract class SlotCosts {
     if (column.length() == 0) {
       return UniformCosts.NONE;
     }
+    if (ObjectSize.isConstant(column)) {
+      return uniform(column, 0);
+    }
     ArrowType type = column.type();
     long own = ObjectSize.of(column, holder);
     return switch (type.kind()) {

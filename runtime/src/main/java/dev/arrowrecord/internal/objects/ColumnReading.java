@@ -8,6 +8,8 @@ public final class ColumnReading {
   private CollectionForm collections = CollectionForm.LIST;
   private int arrays = 1;
   private boolean converted;
+  private boolean constant;
+  private boolean boxed;
 
   /**
    * Takes note of what a vector makes of a list.
@@ -25,6 +27,16 @@ public final class ColumnReading {
     converted = true;
   }
 
+  /** Takes note that a vector gives objects for the values that there are anyway, as of an enum. */
+  public void convertToConstants() {
+    constant = true;
+  }
+
+  /** Takes note that a record refers to an object for each number, though none is null. */
+  public void box() {
+    boxed = true;
+  }
+
   /** What a list is read as. */
   public CollectionForm collections() {
     return collections;
@@ -33,6 +45,18 @@ public final class ColumnReading {
   /** Of how many arrays a slot of a list is made that is read as arrays. */
   public int arrays() {
     return arrays;
+  }
+
+  /**
+   * Whether a record has an object where the type and nullability would let it have a primitive.
+   */
+  public boolean isBoxed() {
+    return boxed;
+  }
+
+  /** Whether no value takes memory, as it is one that there is anyway. */
+  public boolean isConstant() {
+    return constant;
   }
 
   /** Whether values are made into others. */

@@ -36,6 +36,19 @@ class ObjectSizeTest {
         sample("three Floats", record(columns(3, ArrowType.FLOAT32, false)), 24 + 3 * 16),
         sample("four Booleans", record(columns(4, ArrowType.BOOL, false)), 32),
         sample("an Optional of a long", record(optional()), 16 + 24 + 24),
+        sample("a long in a box", record(column(ArrowType.INT64, 1, true).inBoxes()), 16 + 24),
+        sample(
+            "a long of a converted int", record(column(ArrowType.INT32, 1, true).intoOthers()), 24),
+        sample(
+            "what is made of an int",
+            record(column(ArrowType.INT32, 1, true).inBoxes().intoOthers()),
+            16 + 16 + 24),
+        sample(
+            "an enum by its ordinal",
+            record(column(ArrowType.INT32, 1, true).inBoxes().intoConstants()),
+            16),
+        sample("an enum by its name", record(name().intoConstants()), 16),
+        sample("a row of a name", row(name().intoConstants()), 24 + 24 + 24 + 24),
         sample("nothing", record(), 16),
         sample("a row of ten longs", row(columns(10, ArrowType.INT64, true)), 24 + 56 + 10 * 24),
         sample("a row of a boolean", row(columns(1, ArrowType.BOOL, true)), 24 + 24),
@@ -100,6 +113,13 @@ class ObjectSizeTest {
     return Stream.generate(() -> column(type, 1, required))
         .limit(count)
         .toArray(SampleColumn[]::new);
+  }
+
+  private static SampleColumn name() {
+    return SampleColumn.of(
+        ArrowType.UTF8,
+        1,
+        Map.of(BufferKind.OFFSETS, ints(0, 4), BufferKind.DATA, "NAME".getBytes(UTF_8)));
   }
 
   private static SampleColumn optional() {

@@ -222,6 +222,18 @@ final class SampleColumn extends BufferColumn implements ExpandingColumn {
     return this;
   }
 
+  /** The same, whose values are turned into what there is anyway. */
+  SampleColumn intoConstants() {
+    reading.convertToConstants();
+    return this;
+  }
+
+  /** The same, whose values are objects in a record even if they are numbers and never null. */
+  SampleColumn inBoxes() {
+    reading.box();
+    return this;
+  }
+
   @Override
   public ColumnReading reading() {
     return reading;
