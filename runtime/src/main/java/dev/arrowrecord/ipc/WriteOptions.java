@@ -65,7 +65,8 @@ public final class WriteOptions {
    * counts as 1 GiB, as the arrays of a column hold no more than twice that.
    *
    * <p>Default: 64 MiB, which bounds memory when single values are large, and is seldom reached
-   * otherwise.
+   * otherwise. If batches are compressed, our readers need a little more than four times as much
+   * memory.
    *
    * @throws IllegalArgumentException if it is less than 1
    */

@@ -19,7 +19,7 @@ final class BatchBuffers implements AutoCloseable {
   private final RecordBatchHeader header;
   private final Body body;
   private final BatchPlace place;
-  private final long mostRestored;
+  private final RestoredRoom room;
   private @Nullable BufferDecompressor decompressor;
   private long copied;
   private long decompressed;
@@ -30,13 +30,13 @@ final class BatchBuffers implements AutoCloseable {
    *
    * @param header the batch's metadata
    * @param body its body
-   * @param mostRestored how many bytes all of its compressed buffers may turn into
+   * @param room how many bytes all of its compressed buffers may turn into
    * @param place where the batch stands, for messages
    */
-  BatchBuffers(RecordBatchHeader header, Body body, long mostRestored, BatchPlace place) {
+  BatchBuffers(RecordBatchHeader header, Body body, RestoredRoom room, BatchPlace place) {
     this.header = header;
     this.body = body;
-    this.mostRestored = mostRestored;
+    this.room = room;
     this.place = place;
   }
 
@@ -88,12 +88,8 @@ final class BatchBuffers implements AutoCloseable {
       throw malformed("expected compressed buffers that do not overlap, but found some that do");
     }
     restored += length(buffer);
-    if (restored > mostRestored) {
-      throw malformed(
-          "expected buffers that are decompressed to at most "
-              + mostRestored
-              + " bytes, but found more: batches, and dictionaries together, may take a quarter of"
-              + " the memory that Java has; give it more, or write smaller batches");
+    if (!room.has(restored)) {
+      throw new ArrowFormatException(room.problem(Math.max(restored, said())), place.byteOffset());
     }
     try {
       ByteBuffer bytes = codec.restore(stored(buffer, storedLength));
@@ -101,6 +97,19 @@ final class BatchBuffers implements AutoCloseable {
     } catch (CorruptBufferException e) {
       throw corrupt(buffer, e);
     }
+  }
+
+  /** How many bytes all buffers have, as far as they say so. */
+  private long said() {
+    long sum = 0;
+    for (int i = 0; i < header.bufferCount(); i++) {
+      try {
+        sum += length(i);
+      } catch (ArrowFormatException e) {
+        // It is no matter now what else is wrong, be it with a buffer that nobody asks for.
+      }
+    }
+    return sum;
   }
 
   /**

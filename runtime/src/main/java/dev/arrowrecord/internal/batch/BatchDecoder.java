@@ -45,7 +45,7 @@ final class BatchDecoder implements AutoCloseable {
    * @param body its body
    * @param byteOrder order of the bytes in the body
    * @param dictionaries by ordinal; null for those that no batch has defined
-   * @param mostRestored how many bytes all of its compressed buffers may turn into
+   * @param room how many bytes all of its compressed buffers may turn into
    * @param place where the batch stands, for messages
    */
   BatchDecoder(
@@ -54,11 +54,11 @@ final class BatchDecoder implements AutoCloseable {
       Body body,
       ByteOrder byteOrder,
       List<@Nullable Dictionary> dictionaries,
-      long mostRestored,
+      RestoredRoom room,
       BatchPlace place) {
     this.header = header;
     this.version = version;
-    this.buffers = new BatchBuffers(header, body, mostRestored, place);
+    this.buffers = new BatchBuffers(header, body, room, place);
     this.bigEndian = byteOrder == ByteOrder.BIG_ENDIAN;
     this.dictionaries = dictionaries;
     this.place = place;

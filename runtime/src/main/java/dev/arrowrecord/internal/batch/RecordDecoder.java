@@ -231,7 +231,8 @@ public final class RecordDecoder {
     BatchPlace place = place(body, byteOffset);
     SchemaBinding found = binding(batch.data(), SchemaBinding::shape);
     List<BatchColumn> columns;
-    try (BatchDecoder decoder = decoder(batch.data(), found, body, mostUnvouched, place)) {
+    try (BatchDecoder decoder =
+        decoder(batch.data(), found, body, RestoredRoom.ofBatch(mostUnvouched), place)) {
       decoder.checkShape(found.shape());
       columns = decoder.columns(found.fields());
     }
@@ -282,9 +283,13 @@ public final class RecordDecoder {
   }
 
   private BatchDecoder decoder(
-      RecordBatchHeader header, SchemaBinding found, Body body, long most, BatchPlace place) {
+      RecordBatchHeader header,
+      SchemaBinding found,
+      Body body,
+      RestoredRoom room,
+      BatchPlace place) {
     return new BatchDecoder(
-        header, found.version(), body, binding.actual().byteOrder(), dictionaries, most, place);
+        header, found.version(), body, binding.actual().byteOrder(), dictionaries, room, place);
   }
 
   /**
@@ -429,7 +434,12 @@ public final class RecordDecoder {
     long others = Arrays.stream(restored).sum() - restored[next.ordinal()];
     BatchColumn values;
     try (BatchDecoder decoder =
-        decoder(batch.data(), found, next.body(), mostUnvouched - others - kept, place)) {
+        decoder(
+            batch.data(),
+            found,
+            next.body(),
+            RestoredRoom.ofDictionary(mostUnvouched, others + kept),
+            place)) {
       decoder.checkShape(found.dictionaryShape(next.ordinal()));
       values = decoder.columns(List.of(field)).get(0);
       restored[next.ordinal()] = kept + decoder.restored();

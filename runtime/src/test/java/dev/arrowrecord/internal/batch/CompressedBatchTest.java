@@ -21,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -78,7 +79,34 @@ class CompressedBatchTest {
     assertThatThrownBy(
             () -> RecordDecoder.ofAll(schema, ZEROS - 1).decode(batch, Body.of(body), 77))
         .isInstanceOf(ArrowFormatException.class)
-        .hasMessageContaining("decompressed to at most " + (ZEROS - 1) + " bytes");
+        .hasMessageStartingWith(
+            "Beyond a limit of this library: this record batch has "
+                + ZEROS
+                + " bytes when decompressed; expected at most "
+                + (ZEROS - 1)
+                + ", a quarter of the memory that Java has: give it more, about -Xmx")
+        .hasMessageEndingWith(
+            "m, or read fewer columns, or write smaller batches (withBatchBytes or withBatchRows of"
+                + " WriteOptions) (at byte 77)");
+  }
+
+  @Test
+  void saysHowMuchMemoryIsEnough() {
+    long memory = Runtime.getRuntime().maxMemory();
+
+    assertThat(RestoredRoom.ofBatch(memory / 4).problem(memory / 2))
+        .contains("about -Xmx" + (long) Math.ceil(memory * 2.1 / (1 << 20)) + "m, ");
+  }
+
+  @Test
+  void countsDictionariesThatAreKept() {
+    assertThat(RestoredRoom.ofDictionary(1_000, 600).has(400)).isTrue();
+    assertThat(RestoredRoom.ofDictionary(1_000, 600).has(401)).isFalse();
+    assertThat(RestoredRoom.ofDictionary(1_000, 600).problem(401))
+        .contains(
+            "this dictionary batch has 401 bytes when decompressed, and dictionaries before it 600;"
+                + " expected at most 1000, ")
+        .endsWith("m, or write fewer or shorter values as dictionaries");
   }
 
   /** A batch of one column, whose numbers are all zero. */
