@@ -118,10 +118,12 @@ final class BatchDecoder implements AutoCloseable {
       return BatchColumn.absent(place, field);
     }
     long length = header.nodeLength(field.node());
-    if (length > Capacity.MAX || (expectedLength >= 0 && length != expectedLength)) {
-      String expected =
-          (expectedLength >= 0 ? expectedLength : "at most " + Capacity.MAX) + " slots";
-      throw malformed(name(field) + ": expected " + expected + ", but found " + length);
+    if (expectedLength >= 0 && length != expectedLength) {
+      throw malformed(name(field) + ": expected " + expectedLength + " slots, but found " + length);
+    }
+    if (length > Capacity.MAX) {
+      throw malformed(
+          name(field) + ": expected at most " + Capacity.MAX + " slots, but found " + length);
     }
     Map<BufferKind, ByteBuffer> found = buffers(field, (int) length);
     int nullCount = nullCount(field, (int) length, found);

@@ -55,12 +55,17 @@ public final class ColumnSample {
         new BatchType(Schema.of(column.field()), BodyFormat.uncompressed(8)).newBatch();
     batch.begin(values.length);
     rows.encode(batch);
+    return of(column.field(), batch);
+  }
+
+  /** Takes what a test has put into a batch of the one column. */
+  static ColumnSample of(Field field, EncodedBatch batch) throws IOException {
     MemorySink sink = new MemorySink(64);
     batch.writeTo(sink);
     byte[] bytes = sink.toByteArray();
     int metadataLength = batch.metadataLength();
     return new ColumnSample(
-        column.field(),
+        field,
         (RecordBatchMessage)
             MessageDecoder.decode(ByteBuffer.wrap(bytes, PREFIX, metadataLength - PREFIX), 0),
         ByteBuffer.wrap(bytes, metadataLength, bytes.length - metadataLength)

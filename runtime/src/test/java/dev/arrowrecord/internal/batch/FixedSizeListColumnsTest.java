@@ -9,9 +9,12 @@ import dev.arrowrecord.builder.Float64Builder;
 import dev.arrowrecord.builder.Int32Builder;
 import dev.arrowrecord.builder.TensorBuilder;
 import dev.arrowrecord.builder.Utf8Builder;
+import dev.arrowrecord.internal.metadata.BodyFormat;
+import dev.arrowrecord.ipc.ArrowFormatException;
 import dev.arrowrecord.ipc.SchemaMismatchException;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
+import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.FixedSizeListVector;
 import dev.arrowrecord.vector.Float64Vector;
@@ -81,6 +84,24 @@ final class FixedSizeListColumnsTest {
 
     assertThatExceptionOfType(SchemaMismatchException.class)
         .isThrownBy(() -> sample.readAs(list(3, field.child(0))));
+  }
+
+  @Test
+  void moreElementsThanAColumnCanHaveAreRefusedAsSuch() throws IOException {
+    int size = Integer.MAX_VALUE;
+    Field field = list(size, Field.nullable("item", ArrowType.NULL));
+    EncodedBatch batch = new BatchType(Schema.of(field), BodyFormat.uncompressed(8)).newBatch();
+    batch.begin(1);
+    batch.node(1, 0);
+    batch.buffer(new byte[0], 0);
+    batch.node(size, size);
+    ColumnSample sample = ColumnSample.of(field, batch);
+
+    assertThatExceptionOfType(ArrowFormatException.class)
+        .isThrownBy(sample::read)
+        .withMessage(
+            "Malformed record batch: column f[]: expected at most 2147483639 slots, but found"
+                + " 2147483647 (at byte 0)");
   }
 
   @Test
