@@ -59,7 +59,10 @@ public @interface ArrowField {
   /**
    * The time zone of a timestamp: a name of the IANA database, or an offset such as {@code +01:00}.
    * The default is UTC. It says how the instant is to be shown; the instant itself is the same in
-   * every zone. {@code OffsetDateTime} and {@code ZonedDateTime} are read back in this zone.
+   * every zone. Values are read back in this zone, and not in the one they were written with:
+   * {@code ZonedDateTime} in {@code ZoneId.of(zone)}, {@code OffsetDateTime} at the offset that the
+   * zone has at that time. By default a {@code ZonedDateTime} has {@code ZoneId.of("UTC")}, which
+   * is not equal to {@code ZoneOffset.UTC}; with {@code +00:00} it has the latter.
    *
    * @return the zone, or an empty string
    */

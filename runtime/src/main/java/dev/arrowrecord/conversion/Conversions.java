@@ -74,7 +74,8 @@ public final class Conversions {
   }
 
   /**
-   * {@link OffsetDateTime} as an instant; it is read in that zone.
+   * {@link OffsetDateTime} as an instant; it is read at the offset that the zone has then, which
+   * need not be the offset that was written.
    *
    * @param zone a name of the IANA database, or an offset such as {@code +01:00}
    * @throws java.time.DateTimeException if there is no such zone
@@ -84,7 +85,8 @@ public final class Conversions {
   }
 
   /**
-   * {@link ZonedDateTime} as an instant; it is read in that zone.
+   * {@link ZonedDateTime} as an instant; it is read in that zone, which need not be the one that
+   * was written. UTC is a region, {@code ZoneId.of("UTC")}, and no {@link java.time.ZoneOffset}.
    *
    * @param zone a name of the IANA database, or an offset such as {@code +01:00}
    * @throws java.time.DateTimeException if there is no such zone

@@ -177,6 +177,21 @@ final class ConversionsTest {
   }
 
   @Test
+  void utcIsARegionOfZonedTimesAndTheOffsetOfOthers() {
+    ZonedDateTime zoned = ZonedDateTime.parse("2024-07-01T12:00:00Z");
+    Instant instant = zoned.toInstant();
+
+    assertThat(Conversions.zonedDateTime("UTC").toArrow(zoned)).isEqualTo(instant);
+    assertThat(Conversions.zonedDateTime("UTC").fromArrow(instant))
+        .isEqualTo(ZonedDateTime.of(zoned.toLocalDateTime(), ZoneId.of("UTC")))
+        .hasToString("2024-07-01T12:00Z[UTC]")
+        .matches(read -> !zoned.equals(read) && zoned.isEqual(read));
+    assertThat(Conversions.zonedDateTime("+00:00").fromArrow(instant))
+        .matches(read -> zoned.equals(read));
+    assertBothWays(Conversions.offsetDateTime("UTC"), zoned.toOffsetDateTime(), instant);
+  }
+
+  @Test
   void instantsBeyondTheCalendarAreRefused() {
     assertRefusedFromArrow(
         Conversions.offsetDateTime("UTC"), Instant.MAX, "a time within the calendar of Java");
