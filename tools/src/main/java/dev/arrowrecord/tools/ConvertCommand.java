@@ -29,7 +29,7 @@ final class ConvertCommand implements Callable<Integer>, Inputs {
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "file|stream",
+      paramLabel = FormatWord.WORDS,
       converter = FormatWord.class,
       description = "The form to write.")
   private ArrowFormat format;
@@ -37,7 +37,7 @@ final class ConvertCommand implements Callable<Integer>, Inputs {
   @Option(
       names = "--compression",
       defaultValue = "none",
-      paramLabel = "none|lz4|zstd",
+      paramLabel = CodecWord.WORDS,
       converter = CodecWord.class,
       description = "How to compress what is written; not at all by default.")
   private Codec compression;
@@ -55,14 +55,18 @@ final class ConvertCommand implements Callable<Integer>, Inputs {
   }
 
   private static final class FormatWord extends OptionWord<ArrowFormat> {
+    static final String WORDS = "file|stream";
+
     FormatWord() {
-      super(ArrowFormat.class);
+      super(ArrowFormat.class, WORDS);
     }
   }
 
   private static final class CodecWord extends OptionWord<Codec> {
+    static final String WORDS = "none|lz4|zstd";
+
     CodecWord() {
-      super(Codec.class);
+      super(Codec.class, WORDS);
     }
   }
 

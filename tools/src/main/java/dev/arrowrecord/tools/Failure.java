@@ -19,7 +19,7 @@ final class Failure {
     Throwable shown =
         exception instanceof UncheckedIOException wrapped ? wrapped.getCause() : exception;
     String message = shown.getMessage();
-    if (shown instanceof NoSuchFileException missing) {
+    if (shown instanceof NoSuchFileException missing && missing.getReason() == null) {
       message = "There is no file " + missing.getFile();
     } else if (shown instanceof AccessDeniedException denied) {
       message = "Access to " + denied.getFile() + " is denied";

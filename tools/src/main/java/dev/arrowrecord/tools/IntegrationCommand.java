@@ -34,12 +34,21 @@ final class IntegrationCommand implements Callable<Integer>, Inputs {
     VALIDATE
   }
 
+  private static final class ModeWord extends OptionWord<Mode> {
+    static final String WORDS = "ARROW_TO_JSON|JSON_TO_ARROW|VALIDATE";
+
+    ModeWord() {
+      super(Mode.class, WORDS);
+    }
+  }
+
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--mode",
       required = true,
-      paramLabel = "ARROW_TO_JSON|JSON_TO_ARROW|VALIDATE",
+      paramLabel = ModeWord.WORDS,
+      converter = ModeWord.class,
       description = "What to do; VALIDATE compares schema and values.")
   private Mode mode;
 

@@ -21,7 +21,6 @@ public final class Main {
   /** The commands; what fails is told in one line of the error stream, and gives exit code 1. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((exception, command, parsed) -> fail(command, exception))
         .setExecutionStrategy(
             parsed -> {

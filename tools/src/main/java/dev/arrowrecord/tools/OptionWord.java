@@ -1,17 +1,22 @@
 package dev.arrowrecord.tools;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The words of an option, which are written as the help shows them, or in capitals. */
+/** The words of an option, which are written as the help shows them, or in any case. */
 abstract class OptionWord<E extends Enum<E>> implements ITypeConverter<E> {
   private final Class<E> type;
+  private final String words;
 
-  OptionWord(Class<E> type) {
+  /**
+   * For the constants of an enum.
+   *
+   * @param words how the help shows all of them
+   */
+  OptionWord(Class<E> type, String words) {
     this.type = type;
+    this.words = words;
   }
 
   @Override
@@ -20,12 +25,6 @@ abstract class OptionWord<E extends Enum<E>> implements ITypeConverter<E> {
         .filter(each -> each.name().equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(
-            () -> new TypeConversionException("expected " + words() + ", but found " + word));
-  }
-
-  private String words() {
-    return Arrays.stream(type.getEnumConstants())
-        .map(each -> each.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining("|"));
+            () -> new TypeConversionException("expected " + words + ", but found " + word));
   }
 }

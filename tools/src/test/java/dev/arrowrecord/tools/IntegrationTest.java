@@ -145,9 +145,20 @@ class IntegrationTest {
 
     assertThat(program.exitCode()).isEqualTo(1);
     assertThat(program.err())
-        .startsWith(json + ": JSON at an unknown place: ")
-        .contains("depth")
+        .startsWith(
+            json
+                + ": JSON at line 1, column 501: expected at most 500 objects and arrays within each"
+                + " other, but found more")
         .hasLineCount(1);
+  }
+
+  @Test
+  void readsJsonThatIsNestedAsDeepAsItMayBe() throws IOException {
+    Path json = folder.resolve("deep.json");
+    Files.writeString(json, "[".repeat(500) + "]".repeat(500));
+
+    assertThat(Program.integration("JSON_TO_ARROW", folder.resolve("a.arrow"), json).err())
+        .contains("JSON at $: expected an object");
   }
 
   private Path plain(Path json) throws IOException {

@@ -46,5 +46,9 @@ class MainTest {
     assertThat(program.exitCode()).isEqualTo(2);
     assertThat(program.err())
         .startsWith("Invalid value for option '--to': expected file|stream, but found json");
+    assertThat(Program.run("integration", "--mode", "FOO", "--arrow", "a", "--json", "b").err())
+        .startsWith(
+            "Invalid value for option '--mode': expected ARROW_TO_JSON|JSON_TO_ARROW|VALIDATE, but"
+                + " found FOO");
   }
 }

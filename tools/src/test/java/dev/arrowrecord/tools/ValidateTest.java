@@ -105,6 +105,19 @@ class ValidateTest {
   }
 
   @Test
+  void tellsThatThereIsNoFolderToWriteTo() throws IOException {
+    Path in = folder.resolve("in.arrows");
+    Files.write(in, stream("a"));
+
+    Program program = Program.run("convert", in, folder.resolve("none/out.arrow"), "--to", "file");
+
+    assertThat(program.exitCode()).isEqualTo(1);
+    assertThat(program.err())
+        .startsWith(folder.resolve("none") + ": there is no such directory; create it first")
+        .hasLineCount(1);
+  }
+
+  @Test
   void tellsThatAFolderIsNone() {
     for (Program program :
         List.of(

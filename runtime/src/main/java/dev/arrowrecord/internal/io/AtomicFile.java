@@ -46,7 +46,8 @@ public final class AtomicFile {
     }
     Path folder = place.getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "there is no such directory");
+      throw new NoSuchFileException(
+          folder.toString(), null, "there is no such directory; create it first");
     }
     // Not by Files.createTempFile: that gives a file only its owner can read, however umask is set.
     String random = Long.toUnsignedString(NAMES.nextLong(), Character.MAX_RADIX);

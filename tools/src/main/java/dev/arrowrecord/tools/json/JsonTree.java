@@ -25,6 +25,9 @@ final class JsonTree {
   private static final int GZIP_FIRST = 0x1F;
   private static final int GZIP_SECOND = 0x8B;
 
+  /** Arrow's fields may be nested 64 deep here, and each is two of these deep. */
+  private static final int MOST_NESTED = 500;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           // As Python writes what has no number.
@@ -32,7 +35,10 @@ final class JsonTree {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           // A data buffer is one string, of any length.
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(MOST_NESTED + 1)
+                  .build())
           .build();
 
   private JsonTree() {}
@@ -63,11 +69,21 @@ final class JsonTree {
     }
   }
 
-  /** A place, which is not known of what cannot be read at all, or is nested too deep. */
+  /** A place, which is not known of what cannot be read at all. */
   private static String where(@Nullable TokenStreamLocation location) {
     return location == null || location.getLineNr() < 0
         ? "an unknown place"
         : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+  }
+
+  private static void checkNesting(JsonParser parser) throws JsonFormatException {
+    if (parser.streamReadContext().getNestingDepth() > MOST_NESTED) {
+      throw new JsonFormatException(
+          where(parser.currentTokenLocation()),
+          "expected at most "
+              + MOST_NESTED
+              + " objects and arrays within each other, but found more");
+    }
   }
 
   private static @Nullable Object value(JsonParser parser) throws JsonFormatException {
@@ -77,6 +93,7 @@ final class JsonTree {
     }
     return switch (token) {
       case START_OBJECT -> {
+        checkNesting(parser);
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String name = parser.currentName();
@@ -86,6 +103,7 @@ final class JsonTree {
         yield members;
       }
       case START_ARRAY -> {
+        checkNesting(parser);
         List<@Nullable Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           elements.add(value(parser));
