@@ -51,9 +51,10 @@ class OtherProcessorTest {
     assertThat(compilation.errors())
         .extracting(error -> error.getMessage(null))
         .containsExactly(
-            "[AR008] Trade.amounts: Money has no Arrow type; annotate it with @ArrowRecord, convert it"
-                + " with an ArrowConverter<Money, String> and @ArrowConvert, or mark the property"
-                + " with @ArrowIgnore.");
+            "[AR008] Trade.amounts: Money has no Arrow type; annotate it with @ArrowRecord, import it"
+                + " with @ArrowImport if it is not your own, convert it with an"
+                + " ArrowConverter<Money, String> and @ArrowConvert, or mark the property with"
+                + " @ArrowIgnore.");
   }
 
   @Test

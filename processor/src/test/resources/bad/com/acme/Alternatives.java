@@ -80,7 +80,7 @@ record Units(
     @ArrowField(type = DataType.TIME64, unit = Unit.SECOND) LocalTime coarse,
     //! [AR028] Units.coarse: TIME64 counts in MICROSECOND or NANOSECOND, but the unit is SECOND; give one of these, or choose TIME32.
     @ArrowField(zone = "Europe/Atlantis") Instant unknown,
-    //! [AR029] Units.unknown: "Europe/Atlantis" is no time zone that Arrow knows; give a name of the IANA database, as Europe/Paris, or an offset, as +01:00.
+    //! [AR029] Units.unknown: "Europe/Atlantis" is no time zone that Arrow knows; give a name of the IANA database, as Europe/Paris, or an offset, as +01:00; if that database has it, it is younger than this JDK, and a newer one knows it.
     @ArrowField(zone = "+99:00") Instant far,
     //! [AR029] Units.far: "+99:00" is no time zone that Arrow knows; give a name of the IANA database, as Europe/Paris, or an offset, as +01:00.
     @ArrowField(zone = "UTC+1") Instant prefixed) {}

@@ -14,6 +14,30 @@ class Nothing {}
 //! [AR004] Nothing: an Arrow schema needs at least one field, but the class has no accessors; add a constructor or setters, and an accessor for what they set.
 
 @ArrowRecord
+class OtherCase {
+//! [AR004] OtherCase: an Arrow schema needs at least one field, but count has no accessor count() or getCount() and no public field (is Count() meant?); rename one of them, or add an accessor.
+  private int count;
+
+  public int Count() {
+    return count;
+  }
+}
+
+@ArrowRecord
+class OtherLetter {
+//! [AR004] OtherLetter: an Arrow schema needs at least one field, but length has no accessor length() or getLength() and no public field (is lenght() meant?); rename one of them, or add an accessor.
+  private final int size;
+
+  OtherLetter(int length) {
+    this.size = length;
+  }
+
+  public int lenght() {
+    return size;
+  }
+}
+
+@ArrowRecord
 interface NoAccessors {
 //! [AR004] NoAccessors: an Arrow schema needs at least one field, but the interface has no accessors; add some.
   int total(int scale);

@@ -82,4 +82,4 @@ interface Plain {
 @ArrowRecord
 record Holder(
     Plain plain) {}
-    //! [AR008] Holder.plain: Plain has no Arrow type; annotate it with @ArrowRecord to write what its accessors return, make it sealed to write a union of its subtypes, convert it with an ArrowConverter<Plain, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
+    //! [AR008] Holder.plain: Plain has no Arrow type; annotate it with @ArrowRecord, or import it with @ArrowImport if it is not your own, to write what its accessors return, make it sealed to write a union of its subtypes, convert it with an ArrowConverter<Plain, String> and @ArrowConvert, or mark the property with @ArrowIgnore.

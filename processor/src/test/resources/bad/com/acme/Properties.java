@@ -22,11 +22,11 @@ record Unsupported(
     Object any,
     //! [AR008] Unsupported.any: Object has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Object, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
     Plain plain,
-    //! [AR008] Unsupported.plain: Unsupported.Plain has no Arrow type; annotate it with @ArrowRecord, convert it with an ArrowConverter<Unsupported.Plain, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
+    //! [AR008] Unsupported.plain: Unsupported.Plain has no Arrow type; annotate it with @ArrowRecord, import it with @ArrowImport if it is not your own, convert it with an ArrowConverter<Unsupported.Plain, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
     List<Map<String, Runnable>> deep,
     //! [AR008] Unsupported.deep: Runnable has no Arrow type; use one of the types that have one, convert it with an ArrowConverter<Runnable, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
     Unsupported.Shape shape) {
-    //! [AR008] Unsupported.shape: Unsupported.Shape has no Arrow type; annotate it with @ArrowRecord to write what its accessors return, make it sealed to write a union of its subtypes, convert it with an ArrowConverter<Unsupported.Shape, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
+    //! [AR008] Unsupported.shape: Unsupported.Shape has no Arrow type; annotate it with @ArrowRecord, or import it with @ArrowImport if it is not your own, to write what its accessors return, make it sealed to write a union of its subtypes, convert it with an ArrowConverter<Unsupported.Shape, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
   record Plain(int x) {}
 
   interface Shape {}

@@ -11,7 +11,7 @@ import java.util.List;
 record Uncovered(Shape shape, Box<String> box, Concrete concrete, Open open) {
 //! [AR008] Uncovered.box: Uncovered.Box<String> has no Arrow type; declare the sealed type without type parameters, as its subtypes depend on them.
 //! [AR008] Uncovered.concrete: Uncovered.Concrete has no Arrow type; make it abstract, so that it is a union of its subtypes, convert it with an ArrowConverter<Uncovered.Concrete, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
-//! [AR008] Uncovered.open: Uncovered.Open has no Arrow type; annotate it with @ArrowRecord to write what its accessors return, make it sealed to write a union of its subtypes, convert it with an ArrowConverter<Uncovered.Open, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
+//! [AR008] Uncovered.open: Uncovered.Open has no Arrow type; annotate it with @ArrowRecord, or import it with @ArrowImport if it is not your own, to write what its accessors return, make it sealed to write a union of its subtypes, convert it with an ArrowConverter<Uncovered.Open, String> and @ArrowConvert, or mark the property with @ArrowIgnore.
 //! [AR037] Uncovered.shape: Uncovered.Base, a subtype of Uncovered.Shape, is not covered by the union, because it has subtypes and is none of them; make it abstract or final.
 //! [AR037] Uncovered.shape: Uncovered.Extensible, a subtype of Uncovered.Shape, is not covered by the union, because it is non-sealed, and may be extended; make it final or sealed.
 //! [AR037] Uncovered.shape: Uncovered.Free, a subtype of Uncovered.Shape, is not covered by the union, because it is non-sealed, and may be extended; make it final or sealed.

@@ -53,7 +53,11 @@ public final class ZoneNames {
     return "\""
         + zone
         + "\" is no time zone that Arrow knows; give a name of the IANA database, as Europe/Paris,"
-        + " or an offset, as +01:00";
+        + " or an offset, as +01:00"
+        // Every younger one is of that form.
+        + (zone.contains("/")
+            ? "; if that database has it, it is younger than this JDK, and a newer one knows it"
+            : "");
   }
 
   private static Map<String, String> leftOut() {

@@ -242,12 +242,11 @@ final class Creations {
     String missing =
         model.type().kind() == JavaClass.Kind.RECORD
             ? "%s is no component".formatted(parameter.name())
-            : "%s has no accessor %s and no public field"
-                .formatted(parameter.name(), AccessorNames.suggested(parameter.name()));
+            : SimilarMembers.unread(parameter.name());
     return missing
         + new SimilarMembers(model, properties.accessorNames())
             .to(parameter.name(), all.stream().map(Variable::name).toList())
-            .map(" (is %s meant?)"::formatted)
+            .map(SimilarMembers::meant)
             .orElse("");
   }
 }

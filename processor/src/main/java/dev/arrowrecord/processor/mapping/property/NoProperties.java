@@ -6,6 +6,8 @@ import dev.arrowrecord.processor.model.JavaClass;
 import dev.arrowrecord.processor.model.RecordModel;
 import dev.arrowrecord.processor.model.Variable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says why a type has nothing to write. */
 public final class NoProperties {
@@ -57,11 +59,30 @@ public final class NoProperties {
       return "the type is sealed and has no accessors; put @ArrowRecord on its subtypes instead,"
           + " and make it the type of a record's property, which is a union of them";
     }
+    Optional<String> nearMiss = nearMiss(model, properties);
+    if (nearMiss.isPresent()) {
+      return nearMiss.get();
+    }
     return switch (model.type().kind()) {
       case INTERFACE -> "the interface has no accessors; add some";
       default ->
           "the class has no accessors; add a constructor or setters, and an accessor for what they"
               + " set";
     };
+  }
+
+  /** A field or parameter beside which there is a method of nearly the same name. */
+  private static Optional<String> nearMiss(RecordModel model, Properties properties) {
+    SimilarMembers similar = new SimilarMembers(model, properties.accessorNames());
+    Stream<Variable> fields =
+        model.fields().stream().filter(field -> !field.is(Variable.Trait.TRANSIENT));
+    return Stream.concat(fields, properties.parameters())
+        .map(Variable::name)
+        .flatMap(
+            name ->
+                similar.to(name, List.of()).stream()
+                    .map(member -> SimilarMembers.unread(name) + SimilarMembers.meant(member)))
+        .findFirst()
+        .map(problem -> problem + "; rename one of them, or add an accessor");
   }
 }

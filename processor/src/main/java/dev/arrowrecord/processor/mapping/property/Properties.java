@@ -131,7 +131,8 @@ public final class Properties {
     return names;
   }
 
-  private Stream<Variable> parameters() {
+  /** The parameters of whatever could make records, those of constructors first. */
+  Stream<Variable> parameters() {
     return Stream.concat(model.constructors().stream(), model.creators().factories().stream())
         .flatMap(creator -> creator.parameters().stream());
   }

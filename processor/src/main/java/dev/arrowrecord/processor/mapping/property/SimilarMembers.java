@@ -47,6 +47,17 @@ final class SimilarMembers {
         .map(Member::described);
   }
 
+  /** Says that a property cannot be read. */
+  static String unread(String property) {
+    return "%s has no accessor %s and no public field"
+        .formatted(property, AccessorNames.suggested(property));
+  }
+
+  /** Asks for a member that was found. */
+  static String meant(String described) {
+    return " (is %s meant?)".formatted(described);
+  }
+
   private record Member(String property, String described) {}
 
   /** How many letters are to be added, left out or replaced, in whichever case they are. */

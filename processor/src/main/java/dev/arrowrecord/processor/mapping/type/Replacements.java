@@ -100,10 +100,13 @@ final class Replacements {
             : javaClass.traits().isSealed()
                 ? "make it abstract, so that it is a union of its subtypes"
                 : switch (javaClass.kind()) {
-                  case RECORD, CLASS -> "annotate it with @ArrowRecord";
+                  case RECORD, CLASS ->
+                      "annotate it with @ArrowRecord, import it with @ArrowImport if it is not your"
+                          + " own";
                   case INTERFACE ->
-                      "annotate it with @ArrowRecord to write what its accessors return, make it"
-                          + " sealed to write a union of its subtypes";
+                      "annotate it with @ArrowRecord, or import it with @ArrowImport if it is not"
+                          + " your own, to write what its accessors return, make it sealed to write"
+                          + " a union of its subtypes";
                   default -> "use a record with @ArrowRecord instead";
                 };
     return "%s, %s, or %s".formatted(what, conversion(type, "String"), Diagnostic.IGNORE);
