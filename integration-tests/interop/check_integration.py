@@ -5,11 +5,8 @@ Arrow data. The JSON is our own, and that of the Arrow project's golden files, i
 variable ARROWRECORD_GOLDEN names their folder.
 """
 
-import concurrent.futures
 import json
-import shutil
 import subprocess
-import sys
 
 import check_program
 import installed
@@ -47,10 +44,6 @@ def go(command, mode, arrow, text):
     samples.check(f"{arrow.name}: {mode} of Go: {said[-300:]}", done.returncode, 0)
 
 
-def ours(mode, arrow, text):
-    check_program.program("integration", "--mode", mode, "--arrow", arrow, "--json", text)
-
-
 def check(command, path):
     """How many times both programs were of one mind."""
     name = path.name.split(".")[0]
@@ -59,38 +52,31 @@ def check(command, path):
     of_ours, of_go = FOLDER / f"{name}.arrow", FOLDER / f"{name}.go.arrow"
     text_of_ours, text_of_go = FOLDER / f"{name}.ours.json", FOLDER / f"{name}.go.json"
     agreed = 0
-    ours("JSON_TO_ARROW", of_ours, text)
+    check_program.integration("JSON_TO_ARROW", of_ours, text)
     if name not in WITHOUT_ORDER:
         go(command, "VALIDATE", of_ours, text)
-        ours("ARROW_TO_JSON", of_ours, text_of_ours)
+        check_program.integration("ARROW_TO_JSON", of_ours, text_of_ours)
         go(command, "VALIDATE", of_ours, text_of_ours)
         agreed += 2
         if name not in NOT_WRITTEN:
             go(command, "JSON_TO_ARROW", of_go, text)
-            ours("VALIDATE", of_go, text)
+            check_program.integration("VALIDATE", of_go, text)
             agreed += 1
     if name not in CHANGED:
         go(command, "ARROW_TO_JSON", of_ours, text_of_go)
-        ours("VALIDATE", of_ours, text_of_go)
+        check_program.integration("VALIDATE", of_ours, text_of_go)
         agreed += 1
     return agreed
 
 
 def main():
-    if not check_program.PROGRAM.exists():
-        sys.exit(f"{check_program.PROGRAM} is missing: build the project first (mvn verify)")
-    try:
-        command = installed.go_integration()
-    except installed.Missing as missing:
-        print(f"SKIP: integration tests with Go: {missing}")
+    command = check_program.beside("integration tests with Go", installed.go_integration, FOLDER)
+    if command is None:
         return
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
     paths = [
         path for path in check_program.json_paths() if path.name.split(".")[0] not in NOT_READ
     ]
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        agreed = sum(pool.map(lambda path: check(command, path), paths))
+    agreed = sum(check_program.of_each(lambda path: check(command, path), paths))
     print(f"{len(paths)} JSON files: the programs of Go and ours agree {agreed} times")
 
 

@@ -5,12 +5,9 @@ the JSON, and what is made of the JSON of the Arrow project's golden files has, 
 these, if the environment variable ARROWRECORD_GOLDEN names their folder.
 """
 
-import concurrent.futures
 import json
-import pathlib
 import shutil
 import subprocess
-import sys
 
 import check_program
 import installed
@@ -31,9 +28,7 @@ def make(path, ours, golden):
     """A file and a stream of the JSON, and those that are golden beside them."""
     name = path.name.split(".")[0]
     file, stream = ours / f"{name}.arrow", ours / f"{name}.arrows"
-    check_program.program(
-        "integration", "--mode", "JSON_TO_ARROW", "--arrow", file, "--json", path
-    )
+    check_program.integration("JSON_TO_ARROW", file, path)
     check_program.program("convert", file, stream, "--to", "stream")
     if path.suffix == ".gz":
         shutil.copy(path.with_name(f"{name}.arrow_file"), golden / file.name)
@@ -64,20 +59,14 @@ def intervals(document):
 
 
 def main():
-    if not check_program.PROGRAM.exists():
-        sys.exit(f"{check_program.PROGRAM} is missing: build the project first (mvn verify)")
-    try:
-        command = installed.go()
-    except installed.Missing as missing:
-        print(f"SKIP: intervals of JSON: {missing}")
+    command = check_program.beside("intervals of JSON", installed.go, FOLDER)
+    if command is None:
         return
-    shutil.rmtree(FOLDER, ignore_errors=True)
     ours, golden = FOLDER / "ours", FOLDER / "golden"
-    ours.mkdir(parents=True)
+    ours.mkdir()
     golden.mkdir()
     paths = check_program.json_paths()
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        names = list(pool.map(lambda path: make(path, ours, golden), paths))
+    names = check_program.of_each(lambda path: make(path, ours, golden), paths)
     found = told(command, ours, names)
     wanted = told(command, golden, [name for name in names if (golden / f"{name}.arrow").exists()])
     columns = 0

@@ -11,12 +11,14 @@ import gzip
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 
 import pyarrow as pa
 
+import installed
 import java
 import json_cells
 import samples
@@ -43,6 +45,34 @@ INVALID = {
 
 def program(*arguments):
     subprocess.run([java.program(), "-jar", str(PROGRAM), *map(str, arguments)], check=True)
+
+
+def integration(mode, arrow, text):
+    program("integration", "--mode", mode, "--arrow", arrow, "--json", text)
+
+
+def require():
+    if not PROGRAM.exists():
+        sys.exit(f"{PROGRAM} is missing: build the project first (mvn verify)")
+
+
+def beside(title, install, folder):
+    """The command of another program, and an empty folder; none if it cannot be installed."""
+    require()
+    try:
+        command = install()
+    except installed.Missing as missing:
+        print(f"SKIP: {title}: {missing}")
+        return None
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return command
+
+
+def of_each(check, paths):
+    """All results, or what failed would go unnoticed."""
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        return list(pool.map(check, paths))
 
 
 def read(path):
@@ -121,7 +151,7 @@ def check_json(path, folder):
     name = path.name.split(".")[0]
     document = document_of(path)
     file = folder / f"{name}.arrow"
-    program("integration", "--mode", "JSON_TO_ARROW", "--arrow", file, "--json", path)
+    integration("JSON_TO_ARROW", file, path)
     made = [file, folder / f"{name}.lz4.arrows", folder / f"{name}.zstd.arrow"]
     program("convert", file, made[1], "--to", "stream", "--compression", "lz4")
     program("convert", made[1], made[2], "--to", "file", "--compression", "zstd")
@@ -176,15 +206,12 @@ def check_metadata(folder):
 
 
 def main():
-    if not PROGRAM.exists():
-        sys.exit(f"{PROGRAM} is missing: build the project first (mvn verify)")
+    require()
     paths = json_paths()
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         check_metadata(folder)
-        with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            # Asks for all results, or what failed would go unnoticed.
-            list(pool.map(lambda path: check_json(path, folder), paths))
+        of_each(lambda path: check_json(path, folder), paths)
     print(f"{len(paths)} JSON files, and what the program makes of them, agree")
 
 
