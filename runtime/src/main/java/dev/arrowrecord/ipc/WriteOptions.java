@@ -118,7 +118,8 @@ public final class WriteOptions {
    * as it is. The library that a codec needs is named at its constant in {@link Compression}.
    *
    * <p>Default: {@link Compression#NONE}, which is fastest to write, and lets readers of a mapped
-   * file use its bytes where they are. Compression pays where bytes travel or are kept.
+   * file use its bytes where they are. Compression pays where bytes travel or are kept. A writer
+   * has the compressed buffers beside the others, and so takes up to twice as much memory.
    *
    * @throws NullPointerException if it is null: {@link Compression#NONE} is what does without
    * @throws UnsupportedOperationException if the library is not there; the message names it
