@@ -6,19 +6,22 @@ import dev.arrowrecord.schema.UnionMode;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a dense or sparse Union column.
  *
- * <p>A union has no nulls of its own: a slot is null if its variant is null there.
+ * <p>A slot is null if its variant is null there. Before metadata version V5, which Arrow 1.0 came
+ * with, a union also had nulls of its own: such a slot is of no variant.
  *
  * @param <T> what all variants are
  * @see <a href="https://arrow.apache.org/docs/format/Columnar.html#union-layout">Arrow: union
  *     layout</a>
  */
 public final class UnionVector<T> extends ValueVector<T> {
+  /** What stands for the variant of a slot that has none. */
+  private static final int NONE = -1;
+
   /** The data has no such type id. */
   private static final byte UNDEFINED = -1;
 
@@ -65,25 +68,30 @@ public final class UnionVector<T> extends ValueVector<T> {
 
   /**
    * The type id of a slot's variant, as the class numbers them, which need not be how the data
-   * does.
+   * does; -1 if the slot is null without being of a variant.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
    * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no such variant
    * @throws java.io.UncheckedIOException if the slot is malformed
    */
   public int typeId(int index) {
-    return typeIds.get(childIndex(index));
+    int child = childIndex(index);
+    return child == NONE ? NONE : typeIds.get(child);
   }
 
   /**
-   * The number of a slot's variant among the children.
+   * The number of a slot's variant among the children; -1 if the slot is null without being of one.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
    * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no such variant
    * @throws java.io.UncheckedIOException if the slot is malformed
    */
   public int childIndex(int index) {
-    byte id = storedIds.get(Objects.checkIndex(index, length()));
+    // Under a null of the union itself stands whatever its writer left there.
+    if (super.isNull(index)) {
+      return NONE;
+    }
+    byte id = storedIds.get(index);
     int child = id < 0 ? UNDEFINED : childrenOfIds[id];
     if (child >= 0) {
       return child;
@@ -101,7 +109,7 @@ public final class UnionVector<T> extends ValueVector<T> {
   }
 
   /**
-   * Whether a slot's variant is null there.
+   * Whether a slot is null: the union itself, or its variant there.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
    * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no such variant
@@ -109,11 +117,15 @@ public final class UnionVector<T> extends ValueVector<T> {
    */
   @Override
   public boolean isNull(int index) {
-    ValueVector<?> child = children.get(childIndex(index));
+    int variant = childIndex(index);
+    if (variant == NONE) {
+      return true;
+    }
+    ValueVector<?> child = children.get(variant);
     return child.isNull(childSlot(index, child));
   }
 
-  /** Number of slots whose variant is null there, counted anew. */
+  /** Number of slots that are null, the union itself or the variant there, counted anew. */
   @Override
   public int nullCount() {
     int count = 0;
@@ -129,14 +141,16 @@ public final class UnionVector<T> extends ValueVector<T> {
   }
 
   /**
-   * Which slot of its variant's vector has the value of a slot.
+   * Which slot of its variant's vector has the value of a slot; -1 if the slot is null without
+   * being of a variant.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
    * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no such variant
    * @throws java.io.UncheckedIOException if the slot is malformed
    */
   public int childSlot(int index) {
-    return childSlot(index, children.get(childIndex(index)));
+    int variant = childIndex(index);
+    return variant == NONE ? NONE : childSlot(index, children.get(variant));
   }
 
   private int childSlot(int index, ValueVector<?> child) {
@@ -152,14 +166,18 @@ public final class UnionVector<T> extends ValueVector<T> {
   }
 
   /**
-   * The value of a slot, or null if its variant is null there.
+   * The value of a slot, or null if the union itself or its variant is null there.
    *
    * @throws IndexOutOfBoundsException if there is no such slot
    * @throws dev.arrowrecord.ipc.SchemaMismatchException if the class has no such variant
    * @throws java.io.UncheckedIOException if the slot is malformed
    */
   public @Nullable T get(int index) {
-    ValueVector<? extends T> child = children.get(childIndex(index));
+    int variant = childIndex(index);
+    if (variant == NONE) {
+      return null;
+    }
+    ValueVector<? extends T> child = children.get(variant);
     return child.getObject(childSlot(index, child));
   }
 

@@ -220,8 +220,8 @@ final class BatchDecoder implements AutoCloseable {
     ByteBuffer validity = found.getOrDefault(BufferKind.VALIDITY, NONE);
     long nullCount = header.nodeNullCount(field.node());
     boolean counted = nullCount != RecordBatchHeader.UNKNOWN_NULL_COUNT;
-    boolean withoutNulls = kind == ArrowType.Kind.UNION || kind == ArrowType.Kind.RUN_END_ENCODED;
-    if (withoutNulls && validity.limit() == 0) {
+    boolean runs = kind == ArrowType.Kind.RUN_END_ENCODED;
+    if ((runs || kind == ArrowType.Kind.UNION) && validity.limit() == 0) {
       // It has no nulls of its own, and some writers count those of its children.
       return 0;
     }
@@ -239,15 +239,12 @@ final class BatchDecoder implements AutoCloseable {
     if (!counted) {
       nullCount = validity.limit() == 0 ? 0 : Bitmap.countClear(validity, length);
     }
-    if (withoutNulls && nullCount > 0) {
-      throw new ArrowFormatException(
-          "Column "
-              + field.path()
-              + " has "
-              + nullCount
-              + " nulls of its own, for which its type has room in metadata version V4 alone; write"
-              + " it with the nulls in its children",
-          place.byteOffset());
+    if (runs && nullCount > 0) {
+      throw malformed(
+          name(field)
+              + ": expected no nulls but those of its values, as its type has none of its own, but"
+              + " found "
+              + nullCount);
     }
     return (int) nullCount;
   }

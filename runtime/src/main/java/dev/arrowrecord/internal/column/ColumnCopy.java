@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * A column that is made by copying slots of others of its type, one after the other: into the
  * layout that the format has for the type, whatever shape the others are in. Offsets begin at 0 and
- * ascend, null slots of a fixed width are zero, run ends begin with the first slot. No more bytes
- * are copied than the others have.
+ * ascend, null slots of a fixed width are zero, run ends begin with the first slot, unions have no
+ * nulls of their own. No more bytes are copied than the others have, but for null slots.
  */
 abstract class ColumnCopy {
   /** Copies nothing yet. */
@@ -47,7 +47,7 @@ abstract class ColumnCopy {
       case LIST, MAP, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST ->
           new ListCopy(type, of(field.child(0), dictionary, shifts));
       case STRUCT -> new StructCopy(of(field.children(), dictionary, shifts));
-      case UNION -> new UnionCopy((ArrowType.Union) type, of(field.children(), dictionary, shifts));
+      case UNION -> new UnionCopy(field, of(field.children(), dictionary, shifts));
       case RUN_END_ENCODED ->
           new RunEndCopy(
               (ArrowType.Int) field.child(0).type(), of(field.child(1), dictionary, shifts));

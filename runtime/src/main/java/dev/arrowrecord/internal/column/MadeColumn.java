@@ -5,6 +5,7 @@ import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
+import dev.arrowrecord.internal.layout.MetadataVersion;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Column;
@@ -30,8 +31,8 @@ public final class MadeColumn extends BufferColumn {
    * @param path where it is among the columns, for messages
    * @param field its field
    * @param length number of slots
-   * @param buffers little-endian, as the layout of the type demands; without validity if no slot is
-   *     null
+   * @param buffers little-endian, as the layout of the type demands, for a union that of V4 or V5;
+   *     without validity if no slot is null
    * @param dataBuffers what the views of a view type refer to
    * @param dictionary what the indices of a dictionary-encoded column refer to
    * @param children a column for each child that is in the same batch
@@ -85,7 +86,10 @@ public final class MadeColumn extends BufferColumn {
   private static Map<BufferKind, ByteBuffer> checked(
       String path, ArrowType type, int length, Map<BufferKind, byte[]> buffers) {
     Map<BufferKind, ByteBuffer> found = new EnumMap<>(BufferKind.class);
-    BufferLayout layout = BufferLayout.of(type);
+    // With validity, a union is one of metadata version V4.
+    MetadataVersion version =
+        buffers.containsKey(BufferKind.VALIDITY) ? MetadataVersion.V4 : MetadataVersion.V5;
+    BufferLayout layout = BufferLayout.of(type, version);
     for (BufferKind kind : layout.buffers()) {
       byte[] bytes = buffers.getOrDefault(kind, NONE);
       checkLength(path, kind, bytes, layout.minimumBytes(kind, length), length);

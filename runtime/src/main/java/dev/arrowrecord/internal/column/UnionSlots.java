@@ -6,7 +6,10 @@ import dev.arrowrecord.vector.Column;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Where the values of the slots of a union stand in its children, which go by position. */
+/**
+ * Where the values of the slots of a union stand in its children, which go by position. Under nulls
+ * of the union itself, as those of metadata version V4 have, nothing need make sense.
+ */
 public final class UnionSlots {
   private final Column column;
   private final List<Integer> ids;
@@ -28,16 +31,22 @@ public final class UnionSlots {
     }
   }
 
+  /** Which child a slot's type id is of, or -1 if there is none. */
+  int find(int slot) {
+    byte id = typeIds.get(slot);
+    return id < 0 ? -1 : childrenOfIds[id] - 1;
+  }
+
   /**
    * Which child has the value of a slot.
    *
    * @throws java.io.UncheckedIOException if the slot's type id is none of the union's
    */
   public int child(int slot) {
-    byte id = typeIds.get(slot);
-    int child = id < 0 ? -1 : childrenOfIds[id] - 1;
+    int child = find(slot);
     if (child < 0) {
-      throw column.malformed(slot, "expected a type id of " + ids + ", but found " + id);
+      throw column.malformed(
+          slot, "expected a type id of " + ids + ", but found " + typeIds.get(slot));
     }
     return child;
   }

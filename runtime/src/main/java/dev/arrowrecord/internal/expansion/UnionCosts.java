@@ -40,6 +40,9 @@ final class UnionCosts extends SlotCosts {
 
   @Override
   long of(int slot) {
+    if (column.isNull(slot)) {
+      return 0;
+    }
     byte id = typeIds.get(slot);
     int child = id < 0 ? NONE : childrenOfIds[id];
     if (child < 0) {

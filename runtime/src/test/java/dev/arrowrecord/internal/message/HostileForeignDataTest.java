@@ -18,7 +18,7 @@ class HostileForeignDataTest {
   private static final int STRIDE = 3;
 
   private final ForeignStream old =
-      SampleStreams.ofEveryType().ofVersion(MetadataVersion.V4).messages(3);
+      SampleStreams.ofEveryType().ofVersion(MetadataVersion.V4).withNullUnions().messages(3);
   private final ForeignStream bigEndian =
       BigEndianStream.of(SampleStreams.ofEveryType().messages(3));
 

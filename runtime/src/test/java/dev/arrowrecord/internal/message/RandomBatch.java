@@ -1,41 +1,23 @@
 package dev.arrowrecord.internal.message;
 
-import com.google.flatbuffers.FlatBufferBuilder;
-import dev.arrowrecord.internal.message.ForeignStream.OneMessage;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import org.apache.arrow.flatbuf.Buffer;
-import org.apache.arrow.flatbuf.DictionaryBatch;
-import org.apache.arrow.flatbuf.FieldNode;
-import org.apache.arrow.flatbuf.Message;
-import org.apache.arrow.flatbuf.MessageHeader;
-import org.apache.arrow.flatbuf.MetadataVersion;
-import org.apache.arrow.flatbuf.RecordBatch;
 
 /**
  * Arrays of random values, laid out by the specification's text and by nothing of this library that
  * reads or writes. Offsets, type ids and indices are valid; other values are any bytes.
  */
-final class RandomBatch {
+final class RandomBatch extends ForeignBatch {
   /** Values of every dictionary; indices are below it. */
   static final int DICTIONARY_LENGTH = 5;
 
   private final Random random;
-  private final short version;
-  private final int alignment;
   private final boolean nullUnions;
   private boolean plainRuns;
-  private final List<long[]> nodes = new ArrayList<>();
-  private final List<long[]> buffers = new ArrayList<>();
-  private final List<Long> variadicCounts = new ArrayList<>();
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
   /**
    * Begins a batch.
@@ -45,9 +27,8 @@ final class RandomBatch {
    * @param nullUnions whether unions have nulls of their own, as only those of V4 can
    */
   RandomBatch(Random random, short version, int alignment, boolean nullUnions) {
+    super(version, alignment);
     this.random = random;
-    this.version = version;
-    this.alignment = alignment;
     this.nullUnions = nullUnions;
   }
 
@@ -112,7 +93,7 @@ final class RandomBatch {
 
   private void addRuns(Field field, int length) {
     node(length, 0);
-    if (version == MetadataVersion.V4 && !plainRuns) {
+    if (isV4() && !plainRuns) {
       buffer(new byte[0]);
     }
     int width = ((ArrowType.Int) field.child(0).type()).bitWidth() / 8;
@@ -129,11 +110,11 @@ final class RandomBatch {
 
   private void addUnion(Field field, int length) {
     ArrowType.Union type = (ArrowType.Union) field.type();
-    if (version == MetadataVersion.V4 && nullUnions) {
+    if (isV4() && nullUnions) {
       addValidity(field, length);
     } else {
       node(length, 0);
-      if (version == MetadataVersion.V4) {
+      if (isV4()) {
         buffer(new byte[0]);
       }
     }
@@ -207,7 +188,7 @@ final class RandomBatch {
     buffer(views.array());
     randomBytes(50);
     randomBytes(45);
-    variadicCounts.add(2L);
+    variadic(2);
   }
 
   private static void put(ByteBuffer target, long value, int width) {
@@ -227,59 +208,5 @@ final class RandomBatch {
     byte[] bytes = new byte[length];
     random.nextBytes(bytes);
     buffer(bytes);
-  }
-
-  private void node(long length, long nulls) {
-    nodes.add(new long[] {length, nulls});
-  }
-
-  private void buffer(byte[] bytes) {
-    while (body.size() % alignment != 0) {
-      body.write(0x55);
-    }
-    buffers.add(new long[] {body.size(), bytes.length});
-    body.writeBytes(bytes);
-  }
-
-  /** The batch as a message of its own. */
-  OneMessage recordBatch(long length) {
-    FlatBufferBuilder builder = new FlatBufferBuilder();
-    return message(builder, MessageHeader.RecordBatch, table(builder, length));
-  }
-
-  /** The batch's only array as the values of a dictionary. */
-  OneMessage dictionaryBatch(long id, boolean isDelta) {
-    FlatBufferBuilder builder = new FlatBufferBuilder();
-    int data = table(builder, nodes.get(0)[0]);
-    return message(
-        builder,
-        MessageHeader.DictionaryBatch,
-        DictionaryBatch.createDictionaryBatch(builder, id, data, isDelta));
-  }
-
-  private int table(FlatBufferBuilder builder, long length) {
-    int counts =
-        variadicCounts.isEmpty()
-            ? 0
-            : RecordBatch.createVariadicBufferCountsVector(
-                builder, variadicCounts.stream().mapToLong(count -> count).toArray());
-    RecordBatch.startNodesVector(builder, nodes.size());
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      FieldNode.createFieldNode(builder, nodes.get(i)[0], nodes.get(i)[1]);
-    }
-    int nodesVector = builder.endVector();
-    RecordBatch.startBuffersVector(builder, buffers.size());
-    for (int i = buffers.size() - 1; i >= 0; i--) {
-      Buffer.createBuffer(builder, buffers.get(i)[0], buffers.get(i)[1]);
-    }
-    return RecordBatch.createRecordBatch(
-        builder, length, nodesVector, builder.endVector(), 0, counts);
-  }
-
-  private OneMessage message(FlatBufferBuilder builder, byte headerType, int header) {
-    byte[] bytes = FlatBytes.padded(body.toByteArray());
-    Message.finishMessageBuffer(
-        builder, Message.createMessage(builder, version, headerType, header, bytes.length, 0));
-    return new OneMessage(FlatBytes.padded(builder.sizedByteArray()), bytes);
   }
 }
