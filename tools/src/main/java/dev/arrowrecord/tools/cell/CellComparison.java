@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether slots of two columns of one type have the same value: the same bits of a number, except
  * that any NaN is as good as another; the same bytes, the same elements, the same child of a union.
- * What is under a null does not count, nor does where values stand.
+ * What is under a null does not count, nor does where values stand. A null of a union itself, as
+ * metadata version V4 has them, is the same as one of any of its children.
  */
 public abstract class CellComparison {
   private final Column left;
@@ -114,9 +115,21 @@ public abstract class CellComparison {
   public final @Nullable Difference at(int leftSlot, int rightSlot) {
     boolean leftNull = left.isNull(leftSlot);
     if (leftNull != right.isNull(rightSlot)) {
-      return differ(leftSlot, rightSlot);
+      boolean same = leftNull ? hasNull(right, rightSlot) : hasNull(left, leftSlot);
+      return same ? null : differ(leftSlot, rightSlot);
     }
     return leftNull ? null : values(leftSlot, rightSlot);
+  }
+
+  /** Whether a slot that is not null is of a union's child that is. */
+  private static boolean hasNull(Column column, int slot) {
+    if (column.type().kind() != ArrowType.Kind.UNION) {
+      return false;
+    }
+    UnionSlots slots = new UnionSlots(column);
+    Column child = column.child(slots.child(slot));
+    int childSlot = slots.childSlot(slot);
+    return child.isNull(childSlot) || hasNull(child, childSlot);
   }
 
   /** Compares two slots that are not null. */

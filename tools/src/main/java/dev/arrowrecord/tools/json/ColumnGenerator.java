@@ -4,6 +4,7 @@ import dev.arrowrecord.internal.buffer.BinaryView;
 import dev.arrowrecord.internal.column.ColumnCheck;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.IndexSlots;
+import dev.arrowrecord.internal.column.UnionNulls;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.internal.metadata.DictionaryEncodedField;
@@ -29,12 +30,14 @@ final class ColumnGenerator {
   }
 
   /**
-   * Writes a column.
+   * Writes a column; unions as metadata version V5 has them, without nulls of their own.
    *
    * @param name its name, which need not be the field's
    * @param ordinal of the first dictionary-encoded field from here on
    */
-  void write(String name, int ordinal, Column column) {
+  void write(String name, int ordinal, Column found) {
+    Column column =
+        found.type().kind() == ArrowType.Kind.UNION ? UnionNulls.inChildren(found) : found;
     json.writeStartObject();
     json.writeStringProperty("name", name);
     json.writeNumberProperty("count", column.length());

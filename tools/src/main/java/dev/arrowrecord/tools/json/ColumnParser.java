@@ -20,7 +20,6 @@ import java.util.Map;
 
 /** Reads columns: the inverse of {@link ColumnGenerator}. */
 final class ColumnParser {
-  private static final BitSet NONE = new BitSet();
   private static final long MAX_BYTES = Integer.MAX_VALUE - 8;
 
   private final Dictionaries dictionaries;
@@ -46,32 +45,15 @@ final class ColumnParser {
    */
   Column parse(Field field, String path, int ordinal, JsonValue json, int length)
       throws JsonFormatException {
-    return parse(field, path, ordinal, json, length, NONE);
-  }
-
-  /** Reads the values of a dictionary, which have whatever name. */
-  Column parseUnnamed(Field field, String path, int ordinal, JsonValue json, int length)
-      throws JsonFormatException {
-    return column(field, path, ordinal, json, length, NONE);
-  }
-
-  private Column parse(
-      Field field, String path, int ordinal, JsonValue json, int length, BitSet nulls)
-      throws JsonFormatException {
     JsonValue name = json.member("name");
     if (!name.string().equals(field.name())) {
       throw name.expected("the field \"" + field.name() + "\"");
     }
-    return column(field, path, ordinal, json, length, nulls);
+    return parseUnnamed(field, path, ordinal, json, length);
   }
 
-  /**
-   * Reads a column.
-   *
-   * @param nulls slots that are null whatever the column says
-   */
-  private Column column(
-      Field field, String path, int ordinal, JsonValue json, int length, BitSet nulls)
+  /** Reads the values of a dictionary, which have whatever name. */
+  Column parseUnnamed(Field field, String path, int ordinal, JsonValue json, int length)
       throws JsonFormatException {
     int count = json.member("count").count();
     if (length >= 0 && count != length) {
@@ -79,10 +61,11 @@ final class ColumnParser {
           json.path(), "expected " + length + " slots, but found " + count);
     }
     BitSet valid = validity(field.type(), json, count);
-    valid.andNot(nulls);
     Map<BufferKind, byte[]> buffers = new EnumMap<>(BufferKind.class);
     BufferLayout layout = BufferLayout.of(field.type());
-    if (valid.cardinality() < count && layout.indexOf(BufferKind.VALIDITY) >= 0) {
+    // Before metadata version V5, unions had a validity of their own.
+    boolean union = field.type().kind() == ArrowType.Kind.UNION;
+    if (valid.cardinality() < count && (union || layout.indexOf(BufferKind.VALIDITY) >= 0)) {
       byte[] bits = new byte[Bitmap.bytesFor(count)];
       valid.stream().forEach(slot -> Bitmap.set(bits, slot));
       buffers.put(BufferKind.VALIDITY, bits);
@@ -99,7 +82,7 @@ final class ColumnParser {
           new ViewParser(field.type().kind() == ArrowType.Kind.UTF8_VIEW)
               .parse(json, count, valid, buffers, dataBuffers);
       case LIST, LARGE_LIST, MAP, LIST_VIEW, LARGE_LIST_VIEW -> lists(layout, json, count, buffers);
-      case UNION -> union((ArrowType.Union) field.type(), json, count, buffers);
+      case UNION -> union((ArrowType.Union) field.type(), json, count, valid, buffers);
       case DICTIONARY -> {
         dictionary = dictionaries.of(ordinal);
         ArrowType.Int type = ((ArrowType.Dictionary) field.type()).indexType();
@@ -117,7 +100,7 @@ final class ColumnParser {
           INTERVAL ->
           buffers.put(BufferKind.DATA, values(field.type(), json, count, valid));
     }
-    List<Column> children = children(field, path, ordinal, json, count, valid, buffers);
+    List<Column> children = children(field, path, ordinal, json, count);
     try {
       String where = path + " at " + json.path();
       return new MadeColumn(where, field, count, buffers, dataBuffers, dictionary, children);
@@ -242,15 +225,19 @@ final class ColumnParser {
   }
 
   private static void union(
-      ArrowType.Union type, JsonValue json, int count, Map<BufferKind, byte[]> buffers)
+      ArrowType.Union type,
+      JsonValue json,
+      int count,
+      BitSet valid,
+      Map<BufferKind, byte[]> buffers)
       throws JsonFormatException {
     // Which is what arrow-java called it before version 1.0.
     String name = json.find("TYPE") == null ? "TYPE_ID" : "TYPE";
     List<JsonValue> ids = json.elements(name, count);
     byte[] typeIds = new byte[count];
     for (int i = 0; i < count; i++) {
-      typeIds[i] = (byte) ids.get(i).integer(0, Byte.MAX_VALUE);
-      if (!type.typeIds().contains((int) typeIds[i])) {
+      typeIds[i] = (byte) ids.get(i).integer(valid.get(i) ? 0 : Byte.MIN_VALUE, Byte.MAX_VALUE);
+      if (valid.get(i) && !type.typeIds().contains((int) typeIds[i])) {
         throw ids.get(i).expected("one of the type ids " + type.typeIds());
       }
     }
@@ -262,14 +249,7 @@ final class ColumnParser {
     }
   }
 
-  private List<Column> children(
-      Field field,
-      String path,
-      int ordinal,
-      JsonValue json,
-      int count,
-      BitSet valid,
-      Map<BufferKind, byte[]> buffers)
+  private List<Column> children(Field field, String path, int ordinal, JsonValue json, int count)
       throws JsonFormatException {
     List<Field> fields =
         field.type().kind() == ArrowType.Kind.DICTIONARY ? List.of() : field.children();
@@ -283,12 +263,8 @@ final class ColumnParser {
     int next = ordinal;
     for (int i = 0; i < fields.size(); i++) {
       Field child = fields.get(i);
-      BitSet nulls =
-          field.type() instanceof ArrowType.Union union && valid.cardinality() < count
-              ? nullsOf(union, i, valid, count, buffers)
-              : NONE;
       int length = childLength(field.type(), count);
-      children.add(parse(child, path + "." + child.name(), next, columns.get(i), length, nulls));
+      children.add(parse(child, path + "." + child.name(), next, columns.get(i), length));
       next += DictionaryEncodedField.count(List.of(child));
     }
     return children;
@@ -305,22 +281,5 @@ final class ColumnParser {
       case UNION -> ((ArrowType.Union) type).mode() == UnionMode.SPARSE ? count : -1;
       default -> -1;
     };
-  }
-
-  /**
-   * The slots of a union's child that are null as the union is, which before metadata version V5
-   * had a validity of its own.
-   */
-  private static BitSet nullsOf(
-      ArrowType.Union type, int child, BitSet valid, int count, Map<BufferKind, byte[]> buffers) {
-    BitSet nulls = new BitSet();
-    byte[] typeIds = buffers.getOrDefault(BufferKind.TYPE_IDS, new byte[0]);
-    byte[] offsets = buffers.get(BufferKind.OFFSETS);
-    for (int i = valid.nextClearBit(0); i < count; i = valid.nextClearBit(i + 1)) {
-      if (typeIds[i] == type.typeIds().get(child)) {
-        nulls.set(offsets == null ? i : (int) LittleEndian.INTS.get(offsets, i * Integer.BYTES));
-      }
-    }
-    return nulls;
   }
 }
