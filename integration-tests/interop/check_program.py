@@ -3,7 +3,8 @@
 JSON_TO_ARROW of every JSON has its values, and so has what "convert" compresses. The Arrow
 project's golden files are read by PyArrow, too, and the same as ours, if the environment variable
 ARROWRECORD_GOLDEN names their folder. All of it is the same to the program if PyArrow writes it as
-Arrow did before version 0.15. "convert" keeps the metadata of messages and footers.
+Arrow did before version 0.15. "convert" keeps the metadata of messages and footers, and moves nulls
+of unions themselves, as they were before version 1.0, into the children.
 """
 
 import concurrent.futures
@@ -27,6 +28,8 @@ PROGRAM = java.MODULE.parent / "tools" / "target" / "arrowrecord.jar"
 CASES = java.MODULE.parent / "tools/src/test/resources/dev/arrowrecord/tools/cases"
 GOLDEN = os.environ.get("ARROWRECORD_GOLDEN")
 VERSIONS = ["1.0.0-littleendian", "2.0.0-compression"]
+
+OLD_UNIONS = "dev.arrowrecord.integration.interop.OldUnionFiles"
 
 # PyArrow has no class for these types.
 NOT_IN_PYARROW = {"YEAR_MONTH", "DAY_TIME"}
@@ -205,12 +208,26 @@ def check_metadata(folder):
             samples.check(f"{source} to {form}: batches", found, wanted)
 
 
+def check_null_unions(folder):
+    """Unions of V4 that are null themselves: nulls of their children, once they are converted."""
+    for mode in "DENSE", "SPARSE":
+        old = folder / "unions.old.arrows"
+        java.run(OLD_UNIONS, mode, old, options=java.FOR_ARROW_JAVA)
+        for new in folder / "unions.arrow", folder / "unions.arrows":
+            program("convert", old, new, "--to", "file" if new.suffix == ".arrow" else "stream")
+            table = read(new)
+            samples.check(f"{mode}: valid", is_valid(table), True)
+            found = table.column("union").to_pylist()
+            samples.check(f"{mode}: {new.name}", found, [None, "two", 3, None, None, "six"])
+
+
 def main():
     require()
     paths = json_paths()
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         check_metadata(folder)
+        check_null_unions(folder)
         of_each(lambda path: check_json(path, folder), paths)
     print(f"{len(paths)} JSON files, and what the program makes of them, agree")
 
