@@ -29,7 +29,8 @@ public interface Conversion<J, A> {
 
   /**
    * Whether {@link #fromArrow} makes an object for each value, and so takes memory: true as a rule,
-   * and false if it gives one of those that there are anyway, such as the constants of an enum.
+   * and false if it gives one of those that there are anyway, such as the constants of an enum. A
+   * conversion of what another one gives answers for its own objects alone.
    */
   default boolean makesObjects() {
     return true;

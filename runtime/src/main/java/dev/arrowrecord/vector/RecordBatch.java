@@ -62,9 +62,11 @@ public abstract class RecordBatch<T> extends ValueVector<T> {
 
   /**
    * Says that records refer to an object for each value of a column, whose type is a number that is
-   * never null and might be a primitive as well: it takes more memory.
+   * never null and might be a primitive as well: it takes more memory. For generated code, where it
+   * makes the view.
    *
-   * @return the vector
+   * @param vector the view of the column, of which nothing has been read
+   * @return the same view
    */
   protected static <V extends ValueVector<?>> V boxed(V vector) {
     vector.readBoxed();

@@ -89,7 +89,7 @@ final class BatchBuffers implements AutoCloseable {
     }
     restored += length(buffer);
     if (!room.has(restored)) {
-      throw new ArrowFormatException(room.problem(Math.max(restored, said())), place.byteOffset());
+      throw new ArrowFormatException(room.problem(restored), place.byteOffset());
     }
     try {
       ByteBuffer bytes = codec.restore(stored(buffer, storedLength));
@@ -97,19 +97,6 @@ final class BatchBuffers implements AutoCloseable {
     } catch (CorruptBufferException e) {
       throw corrupt(buffer, e);
     }
-  }
-
-  /** How many bytes all buffers have, as far as they say so. */
-  private long said() {
-    long sum = 0;
-    for (int i = 0; i < header.bufferCount(); i++) {
-      try {
-        sum += length(i);
-      } catch (ArrowFormatException e) {
-        // It is no matter now what else is wrong, be it with a buffer that nobody asks for.
-      }
-    }
-    return sum;
   }
 
   /**

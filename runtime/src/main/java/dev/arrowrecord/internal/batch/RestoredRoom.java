@@ -9,10 +9,6 @@ package dev.arrowrecord.internal.batch;
  * @param dictionary whether it is for a dictionary batch
  */
 record RestoredRoom(long most, long kept, boolean dictionary) {
-  private static final double MEGABYTE = 1 << 20;
-  // Some collectors leave out a part of the memory that they are given.
-  private static final double SLACK = 1.05;
-
   /** For a record batch. */
   static RestoredRoom ofBatch(long most) {
     return new RestoredRoom(most, 0, false);
@@ -34,18 +30,16 @@ record RestoredRoom(long most, long kept, boolean dictionary) {
   /**
    * Says that it is a limit, and no matter of the format.
    *
-   * @param found how many bytes the buffers have, as they say
+   * @param found how many bytes those buffers have that were asked for so far, as they say
    */
   String problem(long found) {
-    double memory = Runtime.getRuntime().maxMemory() * ((double) (found + kept) / most) * SLACK;
-    return ("Beyond a limit of this library: %s %d bytes when decompressed%s; expected at most %d, a"
-            + " quarter of the memory that Java has: give it more, about -Xmx%dm, or %s")
+    return ("Beyond a limit of this library: %s at least %d bytes when decompressed%s; expected at"
+            + " most %d, a quarter of the memory that Java has: give it more (-Xmx), or %s")
         .formatted(
             dictionary ? "this dictionary batch has" : "this record batch has",
             found,
             kept == 0 ? "" : ", and dictionaries before it " + kept,
             most,
-            (long) Math.ceil(memory / MEGABYTE),
             dictionary
                 ? "write fewer or shorter values as dictionaries"
                 : "read fewer columns, or write smaller batches (withBatchBytes or withBatchRows"

@@ -26,6 +26,7 @@ enum Holder {
 
   /** Bytes that it takes for each value, besides the value's own object. */
   long each(ExpandingColumn column) {
+    // What a primitive is converted to may be the widest, as a byte read as a long.
     return switch (this) {
       case NOTHING -> 0;
       case ENTRIES, MAP -> ObjectSize.ENTRY;

@@ -47,10 +47,8 @@ final class ObjectSize {
    * one object serves for all, or it is that of a child.
    */
   static long of(ExpandingColumn column, Holder holder) {
-    if (isConstant(column)) {
-      return 0;
-    }
-    long own = holder.boxes(column) && holder != Holder.MAP ? ofObject(column, holder) : 0;
+    boolean made = holder.boxes(column) && holder != Holder.MAP && !isConstant(column);
+    long own = made ? ofObject(column, holder) : 0;
     return column.reading().isConverted() && !column.isRow() && holder.boxes(column)
         ? own + converted(valueType(column))
         : own;
@@ -65,7 +63,7 @@ final class ObjectSize {
     };
   }
 
-  /** Whether what is made of the values takes nothing, as it is there anyway. */
+  /** Whether the values are read as objects that there are anyway, and which take nothing. */
   static boolean isConstant(ExpandingColumn column) {
     return column.reading().isConstant() && !column.isRow();
   }

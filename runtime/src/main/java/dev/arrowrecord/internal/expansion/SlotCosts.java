@@ -45,11 +45,11 @@ public abstract class SlotCosts {
     if (column.length() == 0) {
       return UniformCosts.NONE;
     }
-    if (ObjectSize.isConstant(column)) {
-      return uniform(column, 0);
-    }
     ArrowType type = column.type();
     long own = ObjectSize.of(column, holder);
+    if (ObjectSize.isConstant(column)) {
+      return uniform(column, own);
+    }
     return switch (type.kind()) {
       case INT -> own == 0 ? uniform(column, own) : new IntegerCosts(column, own);
       case DECIMAL -> new DecimalCosts(column, own);

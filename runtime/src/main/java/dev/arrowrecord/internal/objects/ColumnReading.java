@@ -27,7 +27,10 @@ public final class ColumnReading {
     converted = true;
   }
 
-  /** Takes note that a vector gives objects for the values that there are anyway, as of an enum. */
+  /**
+   * Takes note that a vector gives objects for the values that there are anyway, as of an enum.
+   * What another makes of these counts all the same.
+   */
   public void convertToConstants() {
     constant = true;
   }
@@ -47,20 +50,20 @@ public final class ColumnReading {
     return arrays;
   }
 
+  /** Whether values are made into others. */
+  public boolean isConverted() {
+    return converted;
+  }
+
+  /** Whether the values themselves take no memory, as they are there anyway. */
+  public boolean isConstant() {
+    return constant;
+  }
+
   /**
    * Whether a record has an object where the type and nullability would let it have a primitive.
    */
   public boolean isBoxed() {
     return boxed;
-  }
-
-  /** Whether no value takes memory, as it is one that there is anyway. */
-  public boolean isConstant() {
-    return constant;
-  }
-
-  /** Whether values are made into others. */
-  public boolean isConverted() {
-    return converted;
   }
 }

@@ -48,6 +48,7 @@ class ObjectSizeTest {
             record(column(ArrowType.INT32, 1, true).inBoxes().intoConstants()),
             16),
         sample("an enum by its name", record(name().intoConstants()), 16),
+        sample("an Optional of an enum", record(name().intoConstants().intoOthers()), 16 + 24),
         sample("a row of a name", row(name().intoConstants()), 24 + 24 + 24 + 24),
         sample("nothing", record(), 16),
         sample("a row of ten longs", row(columns(10, ArrowType.INT64, true)), 24 + 56 + 10 * 24),
