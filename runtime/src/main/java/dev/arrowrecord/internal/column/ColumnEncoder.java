@@ -22,6 +22,7 @@ public final class ColumnEncoder {
   private final DecodedSchema schema;
   private final BodyFormat format;
   private final IndexShifts shifts;
+  private final NullRoom nulls = new NullRoom();
   private final List<ColumnCopy> columns;
   private final BatchType type;
   private EncodedBatch batch;
@@ -38,7 +39,7 @@ public final class ColumnEncoder {
     this.schema = schema;
     this.format = format;
     this.shifts = shifts;
-    this.columns = ColumnCopy.of(schema.schema().fields(), 0, shifts);
+    this.columns = ColumnCopy.of(schema.schema().fields(), 0, shifts, nulls);
     this.type = new BatchType(schema.schema(), format);
     this.batch = type.newBatch();
   }
@@ -58,6 +59,7 @@ public final class ColumnEncoder {
       batch = type.newBatch(customMetadata);
     }
     batch.begin(rows.length());
+    nulls.clear();
     for (int i = 0; i < columns.size(); i++) {
       ColumnCopy column = columns.get(i);
       column.clear();
@@ -91,7 +93,8 @@ public final class ColumnEncoder {
             format,
             metadata);
     EncodedBatch encoded = new EncodedBatch(template, shape, format);
-    ColumnCopy joined = ColumnCopy.of(field.values(), ordinal + 1, shifts);
+    nulls.clear();
+    ColumnCopy joined = ColumnCopy.of(field.values(), ordinal + 1, shifts, nulls);
     for (ColumnSlice each : values) {
       append(joined, each);
     }
@@ -100,12 +103,29 @@ public final class ColumnEncoder {
     return encoded;
   }
 
-  private static void append(ColumnCopy copy, ColumnSlice slice) {
+  /**
+   * Copies slots, and says of which column they are if they do not fit.
+   *
+   * @throws java.io.UncheckedIOException if they are malformed
+   * @throws IllegalArgumentException if they do not fit
+   */
+  static void append(ColumnCopy copy, ColumnSlice slice) {
     try {
       copy.append(slice.column(), slice.from(), slice.to());
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new IllegalArgumentException(
-          "Column " + slice.column().field().name() + " cannot be written: " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw refusal(slice, e, String.valueOf(e.getMessage()));
+    } catch (ArithmeticException e) {
+      throw refusal(
+          slice,
+          e,
+          "it, or one below it, would have more than %d slots; use smaller batches"
+              .formatted(Integer.MAX_VALUE));
     }
+  }
+
+  private static IllegalArgumentException refusal(
+      ColumnSlice slice, RuntimeException cause, String problem) {
+    return new IllegalArgumentException(
+        "Column " + slice.column().field().name() + " cannot be written: " + problem, cause);
   }
 }

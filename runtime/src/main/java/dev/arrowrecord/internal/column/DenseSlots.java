@@ -1,27 +1,19 @@
 package dev.arrowrecord.internal.column;
 
-import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.vector.Column;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is copied of one child of a dense union: its slots from the first used to the last, and
  * between them nulls for slots that were null without one of the child, so that offsets ascend
- * where they did before. Nulls that follow each other are one slot: there are never more than there
- * are slots between them.
+ * where they did before. Nulls that follow each other are one slot: there is never more than one
+ * for each slot, and one.
  */
 final class DenseSlots {
-  /** What may be copied in parts of a child whose slots share bytes, which each part has again. */
-  private static final long MOST_IN_PARTS = 1 << 28;
-
   private final Field field;
   private final ColumnCopy copy;
-  private @Nullable Column nullSlot;
+  private final NullRoom room;
   private int first;
   private int last;
   private int base;
@@ -33,9 +25,10 @@ final class DenseSlots {
   // How long the copy was when a null was the last of it.
   private int endOfNull;
 
-  DenseSlots(Field field, ColumnCopy copy) {
+  DenseSlots(Field field, ColumnCopy copy, NullRoom room) {
     this.field = field;
     this.copy = copy;
+    this.room = room;
   }
 
   void clear() {
@@ -99,59 +92,20 @@ final class DenseSlots {
   /**
    * Copies the slots.
    *
-   * @throws IllegalArgumentException if they would take too much memory, or do not fit
+   * @throws IllegalArgumentException if they do not fit, or there is no room for a null
    */
   void append(Column child) {
-    if (gapCount > 0 && sharesBytes(field) && bytes(child) > MOST_IN_PARTS / gapCount) {
-      throw new IllegalArgumentException(
-          "Beyond a limit of this library: child %s would be copied in %d parts, each of up to %d bytes, to put nulls of its union between them; expected at most %d bytes in all"
-              .formatted(field.name(), gapCount, bytes(child), MOST_IN_PARTS));
+    if (gapCount == 0 && first < last) {
+      copy.append(child, first, last);
+    } else if (first < last) {
+      SlotGaps between = SlotGaps.of(first, last, Arrays.copyOf(gaps, gapCount));
+      copy.append(GappedColumn.of(child, between), first, last + gapCount);
+    } else if (gapCount > 0) {
+      room.take(field, NullSlot.bytes(field));
+      copy.append(NullSlot.of(field), 0, 1);
     }
-    int from = first;
-    for (int i = 0; i < gapCount; i++) {
-      append(child, from, gaps[i]);
-      if (nullSlot == null) {
-        nullSlot = NullSlot.of(field);
-      }
-      copy.append(nullSlot, 0, 1);
-      from = gaps[i];
-    }
-    if (gapCount > 0 && from == last) {
+    if (gapCount > 0 && gaps[gapCount - 1] == last) {
       endOfNull = copy.length();
     }
-    append(child, from, last);
-  }
-
-  private void append(Column child, int from, int to) {
-    if (from < to) {
-      copy.append(child, from, to);
-    }
-  }
-
-  /** Whether slots of a column, or of those below it, may refer to the same bytes. */
-  private static boolean sharesBytes(Field field) {
-    return switch (field.type().kind()) {
-      case UTF8_VIEW, BINARY_VIEW, LIST_VIEW, LARGE_LIST_VIEW, UNION, RUN_END_ENCODED -> true;
-      case LIST, LARGE_LIST, FIXED_SIZE_LIST, MAP, STRUCT ->
-          field.children().stream().anyMatch(DenseSlots::sharesBytes);
-      default -> false;
-    };
-  }
-
-  private static long bytes(Column column) {
-    long bytes =
-        Stream.of(
-                column.offsets(), column.sizes(), column.views(), column.typeIds(), column.values())
-            .mapToLong(ByteBuffer::limit)
-            .sum();
-    for (ByteBuffer buffer : column.dataBuffers()) {
-      bytes += buffer.limit();
-    }
-    List<Field> children =
-        column.type().kind() == ArrowType.Kind.DICTIONARY ? List.of() : column.field().children();
-    for (int i = 0; i < children.size(); i++) {
-      bytes += bytes(column.child(i));
-    }
-    return bytes;
   }
 }

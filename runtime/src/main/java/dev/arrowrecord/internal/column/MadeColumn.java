@@ -86,9 +86,8 @@ public final class MadeColumn extends BufferColumn {
   private static Map<BufferKind, ByteBuffer> checked(
       String path, ArrowType type, int length, Map<BufferKind, byte[]> buffers) {
     Map<BufferKind, ByteBuffer> found = new EnumMap<>(BufferKind.class);
-    // With validity, a union is one of metadata version V4.
-    MetadataVersion version =
-        buffers.containsKey(BufferKind.VALIDITY) ? MetadataVersion.V4 : MetadataVersion.V5;
+    boolean old = type.kind() == ArrowType.Kind.UNION && buffers.containsKey(BufferKind.VALIDITY);
+    MetadataVersion version = old ? MetadataVersion.V4 : MetadataVersion.V5;
     BufferLayout layout = BufferLayout.of(type, version);
     for (BufferKind kind : layout.buffers()) {
       byte[] bytes = buffers.getOrDefault(kind, NONE);

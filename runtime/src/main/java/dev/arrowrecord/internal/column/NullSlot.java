@@ -1,12 +1,12 @@
 package dev.arrowrecord.internal.column;
 
+import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.internal.layout.BatchShape;
 import dev.arrowrecord.internal.layout.BufferKind;
 import dev.arrowrecord.internal.layout.BufferLayout;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
-import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,59 +16,140 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A null of any type, as a column of one slot; what is below it is null as well. */
+/** A null of any type, as a column of one slot; what is below it is null as well if it may be. */
 final class NullSlot {
-  private static final int MOST_BYTES = 1 << 20;
+  /** More bytes than there are, for what there can be none of. */
+  static final long NONE = Long.MAX_VALUE;
 
-  private final Field field;
-  private long bytesLeft = MOST_BYTES;
+  private NullSlot() {}
 
-  private NullSlot(Field field) {
-    this.field = field;
+  /** Makes the column; of a field of which a null has bytes. */
+  static MadeColumn of(Field field) {
+    return column(field, 1, true);
   }
 
   /**
-   * Whether a slot of a field may be made null, apart from others: not so if it is one of a run.
+   * How many bytes a null of a field has; {@link #NONE} if it cannot be null apart from others, as
+   * a slot of a run, or if no buffers can be that long.
    */
-  static boolean fits(Field field) {
+  static long bytes(Field field) {
+    return bytes(field, 1, true);
+  }
+
+  /**
+   * Which child of a union is null where the union is: the one that may be with the fewest bytes,
+   * the first of several; -1 if none may be.
+   */
+  static int holder(Field union) {
+    return holder(union, true);
+  }
+
+  private static int holder(Field union, boolean asNull) {
+    int holder = -1;
+    long fewest = NONE;
+    for (int i = 0; i < union.children().size(); i++) {
+      long bytes = bytes(union.child(i), 1, asNull);
+      if (bytes < fewest) {
+        holder = i;
+        fewest = bytes;
+      }
+    }
+    return holder;
+  }
+
+  /**
+   * How many bytes slots have.
+   *
+   * @param asNulls whether they are null, or whatever they can be, as nobody reads them
+   */
+  private static long bytes(Field part, long length, boolean asNulls) {
+    if (length > Integer.MAX_VALUE || (asNulls && !mayBeNull(part))) {
+      return NONE;
+    }
+    ArrowType type = part.type();
+    BufferLayout layout = BufferLayout.of(type);
+    long bytes = 0;
+    for (BufferKind kind : layout.buffers()) {
+      bytes = sum(bytes, bytes(layout, kind, length));
+    }
+    long below =
+        switch (type.kind()) {
+          case STRUCT -> ofChildren(part, length);
+          case FIXED_SIZE_LIST ->
+              bytes(part.child(0), length * ((ArrowType.FixedSizeList) type).listSize(), false);
+          case UNION -> ofUnion(part, length, asNulls);
+          case RUN_END_ENCODED -> ofRun(part, length);
+          default -> 0;
+        };
+    return sum(bytes, below);
+  }
+
+  private static boolean mayBeNull(Field field) {
     return switch (field.type().kind()) {
       case NULL -> true;
       case RUN_END_ENCODED -> false;
-      case UNION -> field.nullable() && field.children().stream().anyMatch(NullSlot::fits);
       default -> field.nullable();
     };
   }
 
-  /**
-   * Makes the column.
-   *
-   * @throws IllegalArgumentException if the slot is wider than any that makes sense
-   */
-  static Column of(Field field) {
-    return new NullSlot(field).column(field, 1);
+  private static long bytes(BufferLayout layout, BufferKind kind, long length) {
+    long bytes =
+        kind == BufferKind.VALIDITY
+            ? (length + Byte.SIZE - 1) / Byte.SIZE
+            : layout.minimumBytes(kind, length);
+    return bytes > Capacity.MAX ? NONE : bytes;
   }
 
-  private MadeColumn column(Field part, int length) {
+  private static long ofChildren(Field part, long length) {
+    long bytes = 0;
+    for (Field child : part.children()) {
+      bytes = sum(bytes, bytes(child, length, false));
+    }
+    return bytes;
+  }
+
+  private static long ofUnion(Field part, long length, boolean asNulls) {
+    boolean dense = ((ArrowType.Union) part.type()).mode() == UnionMode.DENSE;
+    long fewest = NONE;
+    for (int i = 0; i < part.children().size() && (dense || asNulls); i++) {
+      fewest = Math.min(fewest, bytes(part.child(i), 1, asNulls));
+    }
+    boolean none = part.children().isEmpty() || (fewest == NONE && (dense || asNulls));
+    return none ? NONE : dense ? fewest : ofChildren(part, length);
+  }
+
+  private static long ofRun(Field part, long length) {
+    int width = ((ArrowType.Int) part.child(0).type()).bitWidth();
+    return width == Short.SIZE && length > Short.MAX_VALUE
+        ? NONE
+        : sum(width / Byte.SIZE, bytes(part.child(1), 1, false));
+  }
+
+  private static long sum(long bytes, long more) {
+    return bytes > NONE - more ? NONE : bytes + more;
+  }
+
+  private static MadeColumn column(Field part, int length, boolean asNulls) {
     BufferLayout layout = BufferLayout.of(part.type());
     Map<BufferKind, byte[]> buffers = new EnumMap<>(BufferKind.class);
     for (BufferKind kind : layout.buffers()) {
-      long bytes =
-          kind == BufferKind.VALIDITY
-              ? (length + 7L) / Byte.SIZE
-              : layout.minimumBytes(kind, length);
-      buffers.put(kind, zeros(bytes));
+      buffers.put(kind, new byte[(int) bytes(layout, kind, length)]);
+    }
+    // Zeros are a value of any type, but an index only if there is any value.
+    if (!asNulls && !part.nullable() && part.type().kind() != ArrowType.Kind.DICTIONARY) {
+      buffers.remove(BufferKind.VALIDITY);
     }
     List<MadeColumn> children = new ArrayList<>();
     switch (part.type().kind()) {
-      case STRUCT -> part.children().forEach(child -> children.add(column(child, length)));
+      case STRUCT -> part.children().forEach(child -> children.add(column(child, length, false)));
       case FIXED_SIZE_LIST -> {
-        long elements = (long) length * ((ArrowType.FixedSizeList) part.type()).listSize();
-        children.add(column(part.child(0), (int) checked(elements, Integer.MAX_VALUE)));
+        int listSize = ((ArrowType.FixedSizeList) part.type()).listSize();
+        children.add(column(part.child(0), length * listSize, false));
       }
-      case UNION -> union(part, length, buffers, children);
+      case UNION -> union(part, length, asNulls, buffers, children);
       case RUN_END_ENCODED -> {
         children.add(runEnd(part.child(0), length));
-        children.add(column(part.child(1), Math.min(length, 1)));
+        children.add(column(part.child(1), Math.min(length, 1), false));
       }
       default ->
           BatchShape.childrenInBatch(part).forEach(child -> children.add(MadeColumn.empty(child)));
@@ -77,32 +158,27 @@ final class NullSlot {
         part.name(), part, length, buffers, List.of(), Dictionary.empty(), children);
   }
 
-  private void union(
-      Field part, int length, Map<BufferKind, byte[]> buffers, List<MadeColumn> children) {
+  private static void union(
+      Field part,
+      int length,
+      boolean asNulls,
+      Map<BufferKind, byte[]> buffers,
+      List<MadeColumn> children) {
     ArrowType.Union type = (ArrowType.Union) part.type();
-    int holder = 0;
-    while (holder < part.children().size() - 1 && !fits(part.child(holder))) {
-      holder++;
-    }
     boolean dense = type.mode() == UnionMode.DENSE;
+    // Of a sparse one that nobody reads, each child has the slots, whatever they are.
+    int holder = dense || asNulls ? holder(part, asNulls) : 0;
     for (int i = 0; i < part.children().size(); i++) {
-      int slots = i == holder ? Math.min(length, 1) : 0;
-      children.add(column(part.child(i), dense ? slots : length));
+      int slots = !dense ? length : i == holder ? Math.min(length, 1) : 0;
+      children.add(column(part.child(i), slots, asNulls && i == holder));
     }
-    if (!children.isEmpty()) {
-      byte id = (byte) (int) type.typeIds().get(holder);
-      buffers.computeIfPresent(
-          BufferKind.TYPE_IDS,
-          (kind, ids) -> {
-            Arrays.fill(ids, id);
-            return ids;
-          });
-    }
+    byte[] ids = new byte[length];
+    Arrays.fill(ids, (byte) (int) type.typeIds().get(holder));
+    buffers.put(BufferKind.TYPE_IDS, ids);
   }
 
-  private MadeColumn runEnd(Field part, int length) {
+  private static MadeColumn runEnd(Field part, int length) {
     int width = ((ArrowType.Int) part.type()).bitWidth();
-    checked(length, width == Short.SIZE ? Short.MAX_VALUE : Integer.MAX_VALUE);
     byte[] end =
         ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(length).array();
     return new MadeColumn(
@@ -113,20 +189,5 @@ final class NullSlot {
         List.of(),
         null,
         List.of());
-  }
-
-  private byte[] zeros(long bytes) {
-    checked(bytes, bytesLeft);
-    bytesLeft -= bytes;
-    return new byte[(int) bytes];
-  }
-
-  private long checked(long count, long most) {
-    if (count > most) {
-      throw new IllegalArgumentException(
-          "Beyond a limit of this library: a null of %s of no more than %d bytes, to stand for one of its union"
-              .formatted(field, MOST_BYTES));
-    }
-    return count;
   }
 }

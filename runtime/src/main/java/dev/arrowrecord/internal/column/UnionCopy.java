@@ -6,13 +6,12 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.UnionMode;
 import dev.arrowrecord.vector.Column;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * Copies unions: of a dense one's children, the slots from the first used to the last. Nulls of a
- * union itself, which were in the format before metadata version V5, become nulls of a child: of
- * the one that the slot's type id names, if that may be null, or else of the first that may.
+ * union itself, which were in the format before metadata version V5, become nulls of the child that
+ * has the fewest bytes for one.
  */
 final class UnionCopy extends ColumnCopy {
   private final ArrowType.Union type;
@@ -22,23 +21,17 @@ final class UnionCopy extends ColumnCopy {
   private final Bytes typeIds = new Bytes();
   private final OffsetsCopy offsets = new OffsetsCopy(Integer.SIZE);
   private final boolean dense;
-  private final boolean[] takesNull;
-  private final int firstWithNull;
+  // The child that is null where the union is, or -1 if none may be.
+  private final int holder;
 
-  UnionCopy(Field field, List<ColumnCopy> children) {
+  UnionCopy(Field field, List<ColumnCopy> children, NullRoom room) {
     this.type = (ArrowType.Union) field.type();
     this.fields = field.children();
     this.children = children;
     this.dense = type.mode() == UnionMode.DENSE;
-    this.takesNull = new boolean[fields.size()];
-    int first = -1;
-    for (int i = fields.size() - 1; i >= 0; i--) {
-      takesNull[i] = NullSlot.fits(fields.get(i));
-      first = takesNull[i] ? i : first;
-    }
-    this.firstWithNull = first;
+    this.holder = NullSlot.holder(field);
     for (int i = 0; dense && i < children.size(); i++) {
-      denseSlots.add(new DenseSlots(fields.get(i), children.get(i)));
+      denseSlots.add(new DenseSlots(fields.get(i), children.get(i), room));
     }
   }
 
@@ -52,10 +45,11 @@ final class UnionCopy extends ColumnCopy {
     UnionSlots slots = new UnionSlots(source);
     int start = typeIds.size();
     typeIds.add(source.typeIds(), from, to - from);
+    boolean nulls = false;
     for (int i = from; i < to; i++) {
       if (source.isNull(i)) {
-        typeIds.array()[start + i - from] =
-            (byte) (int) type.typeIds().get(holder(source, slots, i));
+        typeIds.array()[start + i - from] = idOfNull(source, i);
+        nulls = true;
       } else {
         slots.child(i);
       }
@@ -63,20 +57,21 @@ final class UnionCopy extends ColumnCopy {
     if (dense) {
       appendDense(source, slots, from, to);
     } else {
-      appendSparse(source, slots, from, to);
+      for (int i = 0; i < children.size(); i++) {
+        Column child = source.child(i);
+        boolean holds = nulls && i == holder;
+        children.get(i).append(holds ? MaskedColumn.of(child, source, from, to) : child, from, to);
+      }
     }
   }
 
-  /** The child that is null where the union is. */
-  private int holder(Column source, UnionSlots slots, int slot) {
-    int named = slots.find(slot);
-    int holder = named >= 0 && takesNull[named] ? named : firstWithNull;
+  private byte idOfNull(Column source, int slot) {
     if (holder < 0) {
       throw new IllegalArgumentException(
-          "Union %s is null in slot %d, which since metadata version V5 only its children can be, and none of them is nullable: %s"
+          "Union %s is null in slot %d, which since metadata version V5 only its children can be; expected one that is nullable and not run-end encoded, even if nobody reads the slot, but found %s"
               .formatted(source.field().name(), slot, fields));
     }
-    return holder;
+    return (byte) (int) type.typeIds().get(holder);
   }
 
   private void appendDense(Column source, UnionSlots slots, int from, int to) {
@@ -90,26 +85,11 @@ final class UnionCopy extends ColumnCopy {
     for (int i = from; i < to; i++) {
       offsets.add(
           source.isNull(i)
-              ? denseSlots.get(holder(source, slots, i)).offsetOfNull()
+              ? denseSlots.get(holder).offsetOfNull()
               : denseSlots.get(slots.child(i)).offset(slots.childSlot(i)));
     }
     for (int i = 0; i < children.size(); i++) {
       denseSlots.get(i).append(source.child(i));
-    }
-  }
-
-  private void appendSparse(Column source, UnionSlots slots, int from, int to) {
-    BitSet[] nulls = new BitSet[children.size()];
-    for (int i = from; i < to && source.nullCount() > 0; i++) {
-      if (source.isNull(i)) {
-        int holder = holder(source, slots, i);
-        nulls[holder] = nulls[holder] == null ? new BitSet() : nulls[holder];
-        nulls[holder].set(i);
-      }
-    }
-    for (int i = 0; i < children.size(); i++) {
-      Column child = source.child(i);
-      children.get(i).append(nulls[i] == null ? child : MaskedColumn.of(child, nulls[i]), from, to);
     }
   }
 

@@ -21,19 +21,19 @@ public final class UnionNulls {
   private UnionNulls() {}
 
   /**
-   * Moves the nulls of a union itself, and of those below it, into their children, where V5 has
-   * them.
+   * Moves the nulls of a union itself into its children, where V5 has them.
    *
-   * @return the union, if it has none, or else a copy
+   * @return the union, if it has none, though unions below it may have some; or else a copy, in
+   *     which none has
    * @throws java.io.UncheckedIOException if the union is malformed
-   * @throws IllegalArgumentException if no child may be null
+   * @throws IllegalArgumentException if no child may be null, or the copy would be too large
    */
   public static Column inChildren(Column union) {
     if (union.validity() == null) {
       return union;
     }
-    ColumnCopy copy = ColumnCopy.of(union.field(), 0, IndexShifts.NONE);
-    copy.append(union, 0, union.length());
+    ColumnCopy copy = ColumnCopy.of(union.field(), 0, IndexShifts.NONE, new NullRoom());
+    ColumnEncoder.append(copy, ColumnSlice.of(union));
     Copied copied = new Copied();
     copy.encode(copied);
     return copied.column(union.field(), union);

@@ -125,7 +125,7 @@ final class ColumnBytes {
   }
 
   static List<String> copy(IndexShifts shifts, ColumnSlice... slices) {
-    ColumnCopy copy = ColumnCopy.of(slices[0].column().field(), 0, shifts);
+    ColumnCopy copy = ColumnCopy.of(slices[0].column().field(), 0, shifts, new NullRoom());
     // What was there before must leave no trace.
     append(copy, slices);
     copy.encode(new RecordingSink());
