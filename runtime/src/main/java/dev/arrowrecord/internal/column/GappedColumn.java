@@ -118,7 +118,13 @@ final class GappedColumn extends DerivedColumn {
     ArrowType type = column.type();
     switch (type.kind()) {
       case STRUCT -> addChildren(gaps);
-      case FIXED_SIZE_LIST -> addChildren(gaps.times(((ArrowType.FixedSizeList) type).listSize()));
+      case FIXED_SIZE_LIST -> {
+        int listSize = ((ArrowType.FixedSizeList) type).listSize();
+        // Lists of no elements need none.
+        if (listSize > 0) {
+          addChildren(gaps.times(listSize));
+        }
+      }
       case UNION -> {
         if (((ArrowType.Union) type).mode() == UnionMode.SPARSE) {
           addChildren(gaps);

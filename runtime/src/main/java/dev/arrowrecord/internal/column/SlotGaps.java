@@ -31,7 +31,7 @@ final class SlotGaps {
   }
 
   /**
-   * The gaps of a child that has so many slots for each.
+   * The gaps of a child that has so many slots for each, one at least.
    *
    * @throws ArithmeticException if there are too many slots
    */
@@ -66,7 +66,7 @@ final class SlotGaps {
 
   /** How many slots gaps have that are before a slot other than the first, or just there. */
   int addedUpTo(int slot) {
-    if (slot <= from() || width == 0) {
+    if (slot <= from()) {
       return 0;
     }
     int found = Arrays.binarySearch(before, slot / width);

@@ -305,6 +305,7 @@ class NullUnionsTest {
       Field.nullable("l", ArrowType.LIST, c),
       Field.nullable("s", ArrowType.STRUCT, Field.required("r", ArrowType.INT16), inner),
       Field.nullable("f", ArrowType.fixedSizeList(3), inner),
+      Field.nullable("e", ArrowType.fixedSizeList(0), Field.nullable("t", ArrowType.UTF8)),
       Field.nullable("n", ArrowType.NULL),
       Field.nullable("v", ArrowType.LIST_VIEW, c)
     };
