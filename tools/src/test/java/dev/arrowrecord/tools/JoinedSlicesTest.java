@@ -19,6 +19,7 @@ import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import dev.arrowrecord.tools.cell.CellComparison;
+import dev.arrowrecord.tools.cell.Equality;
 import dev.arrowrecord.tools.json.JsonBatches;
 import dev.arrowrecord.vector.Column;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class JoinedSlicesTest {
     Column joined = joined(values, slices);
 
     ColumnCheck.check(joined);
-    CellComparison cells = CellComparison.of(column, joined, true);
+    CellComparison cells = CellComparison.of(column, joined, Equality.OF_INDICES);
     int slot = 0;
     for (ColumnSlice slice : slices) {
       for (int i = slice.from(); i < slice.to(); i++) {

@@ -21,6 +21,14 @@ public final class UnionNulls {
   private UnionNulls() {}
 
   /**
+   * Which child of a union has its nulls in V5: the one of which a null has the fewest bytes, the
+   * first of several; -1 if none may be null.
+   */
+  public static int holder(Field union) {
+    return NullSlot.holder(union);
+  }
+
+  /**
    * Moves the nulls of a union itself into its children, where V5 has them.
    *
    * @return the union, if it has none, though unions below it may have some; or else a copy, in

@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether slots of two columns of one type have the same value: the same bits of a number, except
  * that any NaN is as good as another; the same bytes, the same elements, the same child of a union.
- * What is under a null does not count, nor does where values stand. A null of a union itself, as
- * metadata version V4 has them, is the same as one of any of its children.
+ * What is under a null does not count, nor does where values stand. {@link Equality} tells of nulls
+ * of a union itself, as metadata version V4 has them.
  */
 public abstract class CellComparison {
   private final Column left;
@@ -35,9 +36,9 @@ public abstract class CellComparison {
   /**
    * Compares two columns of one type.
    *
-   * @param indices whether dictionary indices are to be the same, or only what they refer to
+   * @param equality what counts
    */
-  public static CellComparison of(Column left, Column right, boolean indices) {
+  public static CellComparison of(Column left, Column right, Equality equality) {
     ArrowType type = left.type();
     return switch (type.kind()) {
       case NULL -> new OfScalars<>(left, right, column -> column, (one, i, other, j) -> true);
@@ -52,15 +53,15 @@ public abstract class CellComparison {
           new OfScalars<>(
               left, right, BinaryVector::new, (l, i, r, j) -> Arrays.equals(l.get(i), r.get(j)));
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST, MAP ->
-          new OfLists(left, right, of(left.child(0), right.child(0), indices));
-      case STRUCT -> new OfStructs(left, right, children(left, right, indices));
-      case UNION -> new OfUnions(left, right, children(left, right, indices));
-      case RUN_END_ENCODED -> new OfRuns(left, right, of(left.child(1), right.child(1), indices));
+          new OfLists(left, right, of(left.child(0), right.child(0), equality));
+      case STRUCT -> new OfStructs(left, right, children(left, right, equality));
+      case UNION -> new OfUnions(left, right, children(left, right, equality), equality);
+      case RUN_END_ENCODED -> new OfRuns(left, right, of(left.child(1), right.child(1), equality));
       case DICTIONARY ->
-          indices
+          equality == Equality.OF_INDICES
               ? new OfScalars<>(
                   left, right, IndexSlots::new, (l, i, r, j) -> l.index(i) == r.index(j))
-              : new OfDictionaries(left, right);
+              : new OfDictionaries(left, right, equality);
     };
   }
 
@@ -98,10 +99,10 @@ public abstract class CellComparison {
     };
   }
 
-  private static List<CellComparison> children(Column left, Column right, boolean indices) {
+  private static List<CellComparison> children(Column left, Column right, Equality equality) {
     List<CellComparison> children = new ArrayList<>();
     for (int i = 0; i < left.field().children().size(); i++) {
-      children.add(of(left.child(i), right.child(i), indices));
+      children.add(of(left.child(i), right.child(i), equality));
     }
     return children;
   }
@@ -115,21 +116,14 @@ public abstract class CellComparison {
   public final @Nullable Difference at(int leftSlot, int rightSlot) {
     boolean leftNull = left.isNull(leftSlot);
     if (leftNull != right.isNull(rightSlot)) {
-      boolean same = leftNull ? hasNull(right, rightSlot) : hasNull(left, leftSlot);
-      return same ? null : differ(leftSlot, rightSlot);
+      return isSameNull(leftSlot, rightSlot) ? null : differ(leftSlot, rightSlot);
     }
     return leftNull ? null : values(leftSlot, rightSlot);
   }
 
-  /** Whether a slot that is not null is of a union's child that is. */
-  private static boolean hasNull(Column column, int slot) {
-    if (column.type().kind() != ArrowType.Kind.UNION) {
-      return false;
-    }
-    UnionSlots slots = new UnionSlots(column);
-    Column child = column.child(slots.child(slot));
-    int childSlot = slots.childSlot(slot);
-    return child.isNull(childSlot) || hasNull(child, childSlot);
+  /** Whether two slots, one of which is null, are still the same. */
+  boolean isSameNull(int leftSlot, int rightSlot) {
+    return false;
   }
 
   /** Compares two slots that are not null. */
@@ -223,14 +217,24 @@ public abstract class CellComparison {
     private final Column column;
     private final UnionSlots left;
     private final UnionSlots right;
+    private final IntPredicate leftNulls;
+    private final IntPredicate rightNulls;
     private final List<CellComparison> children;
 
-    OfUnions(Column left, Column right, List<CellComparison> children) {
+    OfUnions(Column left, Column right, List<CellComparison> children, Equality equality) {
       super(left, right);
       this.column = left;
       this.left = new UnionSlots(left);
       this.right = new UnionSlots(right);
+      boolean written = equality == Equality.AS_WRITTEN;
+      this.leftNulls = written ? NullValues.asWritten(left) : NullValues.of(left);
+      this.rightNulls = written ? NullValues.asWritten(right) : NullValues.of(right);
       this.children = children;
+    }
+
+    @Override
+    boolean isSameNull(int leftSlot, int rightSlot) {
+      return leftNulls.test(leftSlot) && rightNulls.test(rightSlot);
     }
 
     @Override
@@ -268,11 +272,11 @@ public abstract class CellComparison {
     private final IndexSlots right;
     private final DictionaryComparison dictionaries;
 
-    OfDictionaries(Column left, Column right) {
+    OfDictionaries(Column left, Column right, Equality equality) {
       super(left, right);
       this.left = new IndexSlots(left);
       this.right = new IndexSlots(right);
-      this.dictionaries = new DictionaryComparison(left.dictionary(), right.dictionary(), false);
+      this.dictionaries = new DictionaryComparison(left.dictionary(), right.dictionary(), equality);
     }
 
     @Override

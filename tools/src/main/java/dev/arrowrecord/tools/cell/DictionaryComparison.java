@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class DictionaryComparison {
   private final Dictionary left;
   private final Dictionary right;
-  private final boolean indices;
+  private final Equality equality;
   private final Map<Long, CellComparison> chunks = new HashMap<>();
 
   /**
    * Compares two dictionaries with values of one type.
    *
-   * @param indices whether indices within the values are to be the same, or only what they refer to
+   * @param equality what counts within the values
    */
-  public DictionaryComparison(Dictionary left, Dictionary right, boolean indices) {
+  public DictionaryComparison(Dictionary left, Dictionary right, Equality equality) {
     this.left = left;
     this.right = right;
-    this.indices = indices;
+    this.equality = equality;
   }
 
   /**
@@ -35,7 +35,7 @@ public final class DictionaryComparison {
     return chunks
         .computeIfAbsent(
             (long) leftChunk << Integer.SIZE | rightChunk,
-            key -> CellComparison.of(left.chunk(leftChunk), right.chunk(rightChunk), indices))
+            key -> CellComparison.of(left.chunk(leftChunk), right.chunk(rightChunk), equality))
         .at(leftIndex - left.startOf(leftChunk), rightIndex - right.startOf(rightChunk));
   }
 }

@@ -4,6 +4,7 @@ import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.tools.cell.CellComparison;
 import dev.arrowrecord.tools.cell.Difference;
+import dev.arrowrecord.tools.cell.Equality;
 import dev.arrowrecord.tools.data.Batches;
 import dev.arrowrecord.tools.data.DictionaryUnion;
 import dev.arrowrecord.tools.data.JoinedDictionaries;
@@ -96,9 +97,10 @@ public final class BatchesComparison {
       return where + ": " + differ(leftRows.length() + " rows", rightRows.length() + " rows");
     }
     List<Field> fields = leftRows.field().children();
+    Equality equality = isReplaced() ? Equality.OF_VALUES : Equality.OF_INDICES;
     List<CellComparison> columns = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      columns.add(CellComparison.of(leftRows.child(i), rightRows.child(i), !isReplaced()));
+      columns.add(CellComparison.of(leftRows.child(i), rightRows.child(i), equality));
     }
     for (int i = 0; i < fields.size(); i++) {
       for (int row = 0; row < leftRows.length(); row++) {
@@ -146,7 +148,7 @@ public final class BatchesComparison {
     if (leftValues == null || rightValues == null) {
       return null;
     }
-    CellComparison values = CellComparison.of(leftValues, rightValues, true);
+    CellComparison values = CellComparison.of(leftValues, rightValues, Equality.OF_INDICES);
     for (int i = 0; i < leftLength; i++) {
       String place = where + ", value " + i;
       Difference difference = values.at(i, i);

@@ -3,6 +3,7 @@ package dev.arrowrecord.tools.data;
 import dev.arrowrecord.internal.column.ColumnSlice;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.tools.cell.DictionaryComparison;
+import dev.arrowrecord.tools.cell.Equality;
 import dev.arrowrecord.vector.Column;
 import dev.arrowrecord.vector.Dictionary;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public final class DictionaryUnion implements IndexShifts {
       if (dictionary.isGrownFrom(before)) {
         return true;
       }
-      DictionaryComparison values = new DictionaryComparison(before, dictionary, false);
+      DictionaryComparison values =
+          new DictionaryComparison(before, dictionary, Equality.AS_WRITTEN);
       for (int i = 0; i < shared; i++) {
         if (values.at(i, i) != null) {
           return false;

@@ -34,6 +34,7 @@ final class ColumnGenerator {
    *
    * @param name its name, which need not be the field's
    * @param ordinal of the first dictionary-encoded field from here on
+   * @param found the column, whose unions may be of V4; those below it come back to this
    */
   void write(String name, int ordinal, Column found) {
     Column column =
