@@ -17,6 +17,7 @@ import org.apache.arrow.flatbuf.Int;
 import org.apache.arrow.flatbuf.Interval;
 import org.apache.arrow.flatbuf.IntervalUnit;
 import org.apache.arrow.flatbuf.MessageHeader;
+import org.apache.arrow.flatbuf.MetadataVersion;
 import org.apache.arrow.flatbuf.RecordBatch;
 import org.apache.arrow.flatbuf.Schema;
 import org.apache.arrow.flatbuf.Time;
@@ -25,17 +26,20 @@ import org.apache.arrow.flatbuf.Union;
 import org.apache.arrow.flatbuf.UnionMode;
 
 /**
- * Makes big-endian data of V5 of little-endian data, as a machine of that order would write it. It
- * knows the layouts from the specification, and uses nothing of this library.
+ * Makes big-endian data of little-endian data, of V4 without validity of runs, or of V5, as a
+ * machine of that order would write it. It knows the layouts from the specification, and uses
+ * nothing of this library.
  */
 final class BigEndianStream {
   private final RecordBatch batch;
+  private final boolean old;
   private final byte[] body;
   private int nextBuffer;
   private int nextVariadic;
 
-  private BigEndianStream(RecordBatch batch, byte[] body) {
+  private BigEndianStream(RecordBatch batch, OneMessage message, byte[] body) {
     this.batch = batch;
+    this.old = message.decoded().version() == MetadataVersion.V4;
     this.body = body;
   }
 
@@ -72,14 +76,15 @@ final class BigEndianStream {
   private static OneMessage dictionaryBatch(OneMessage message, Map<Long, Field> dictionaries) {
     DictionaryBatch dictionary = (DictionaryBatch) message.decoded().header(new DictionaryBatch());
     byte[] body = message.body().clone();
-    new BigEndianStream(dictionary.data(), body).values(dictionaries.get(dictionary.id()));
+    new BigEndianStream(dictionary.data(), message, body).values(dictionaries.get(dictionary.id()));
     return new OneMessage(message.metadata(), body);
   }
 
   private static OneMessage recordBatch(OneMessage message, List<Field> fields) {
     byte[] body = message.body().clone();
     BigEndianStream stream =
-        new BigEndianStream((RecordBatch) message.decoded().header(new RecordBatch()), body);
+        new BigEndianStream(
+            (RecordBatch) message.decoded().header(new RecordBatch()), message, body);
     fields.forEach(stream::array);
     return new OneMessage(message.metadata(), body);
   }
@@ -99,6 +104,9 @@ final class BigEndianStream {
       case Type.Null, Type.RunEndEncoded -> {}
       case Type.Union -> {
         skip();
+        if (old) {
+          skip();
+        }
         if (((Union) field.type(new Union())).mode() == UnionMode.Dense) {
           swap(4);
         }

@@ -210,6 +210,60 @@ class NullUnionsTest {
         .isEqualTo(Arrays.asList(null, 7, null, "x"));
   }
 
+  @Test
+  void areReadInDictionariesThatGrowAndAreReplaced() throws IOException {
+    Field union = union(UnionMode.DENSE);
+    Field field = Field.nullable("d", ArrowType.dictionary(ArrowType.INT8, union.type()), A, B);
+    byte[] stream =
+        stream(
+            field,
+            addUnion(batch(), UnionMode.DENSE).dictionaryBatch(0, false),
+            indices(1, 2),
+            addUnion(batch(), UnionMode.DENSE).dictionaryBatch(0, true),
+            indices(6, 7, 0),
+            addUnion(batch(), UnionMode.DENSE, 4, new byte[] {0b00100}).dictionaryBatch(0, false),
+            indices(0, 2));
+
+    assertThat(values(stream)).isEqualTo(Arrays.asList(null, 7, null, 7, "x", null, 7));
+  }
+
+  private static OneMessage indices(int... indices) {
+    byte[] bytes = new byte[indices.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) indices[i];
+    }
+    return batch().node(bytes.length, 0).buffer(NONE).buffer(bytes).recordBatch(bytes.length);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areReadFromBigEndianMachines(UnionMode mode) throws IOException {
+    ForeignStream bigEndian = BigEndianStream.of(ForeignStream.of(stream(mode)));
+    byte[] stream = bigEndian.stream(Prefix.MARKER_AND_LENGTH);
+
+    assertThat(stream).isNotEqualTo(stream(mode));
+    assertThat(values(stream)).isEqualTo(VALUES);
+    assertThat(values(copy(stream))).isEqualTo(VALUES);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areReadAsRuns(UnionMode mode) throws IOException {
+    Field ends = Field.required("run_ends", ArrowType.INT16);
+    Field field = Field.nullable("r", ArrowType.RUN_END_ENCODED, ends, union(mode));
+    ForeignBatch runs =
+        batch()
+            .node(9, 0)
+            .node(SLOTS, 0)
+            .buffer(NONE)
+            .buffer(new byte[] {1, 0, 3, 0, 5, 0, 7, 0, 9, 0});
+    byte[] stream = stream(field, addUnion(runs, mode).recordBatch(9));
+
+    List<@Nullable Object> all = Arrays.asList("x", null, null, 7, 7, null, null, null, null);
+    assertThat(values(stream)).isEqualTo(all);
+    assertThat(values(copy(stream))).isEqualTo(all);
+  }
+
   @ParameterizedTest
   @EnumSource
   void mayBeCountedByTheReader(UnionMode mode) throws IOException {
