@@ -10,6 +10,11 @@ public final class BinaryVector extends VariableWidthVector<byte[]> {
   }
 
   @Override
+  long memoryFor(ByteBuffer bytes, int start, int length) {
+    return length;
+  }
+
+  @Override
   byte[] decode(ByteBuffer data, int start, int length) {
     return copy(data, start, length);
   }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.buffer.MemoryShare;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 
@@ -15,6 +16,9 @@ public final class FixedSizeBinaryVector extends FixedSizeVector<byte[]> {
 
   @Override
   byte[] decode(ByteBuffer values, int index) {
+    if (byteWidth > MemoryShare.SMALL_VALUE) {
+      checkMemory(index, byteWidth, byteWidth, values);
+    }
     byte[] bytes = new byte[byteWidth];
     values.get(index * byteWidth, bytes);
     return bytes;

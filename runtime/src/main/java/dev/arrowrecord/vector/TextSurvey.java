@@ -3,6 +3,7 @@ package dev.arrowrecord.vector;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.arrowrecord.internal.buffer.MemoryShare;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class TextSurvey {
     this.ascii = ascii;
   }
 
-  /** Surveys a column; null if it is too large, or its offsets are malformed. */
+  /** Surveys a column; null if it or a value of it is too large, or its offsets are malformed. */
   static @Nullable TextSurvey of(VariableWidthVector<?> column, ByteBuffer data) {
     int length = data.limit();
     if (length > MAX_COPIED_BYTES && !data.hasArray()) {
@@ -56,7 +57,8 @@ final class TextSurvey {
   private static boolean areInOrder(int[] offsets, int limit) {
     int last = 0;
     for (int offset : offsets) {
-      if (offset < last || offset > limit) {
+      // A large value is looked at by itself, whether there is memory for it.
+      if (offset < last || offset > limit || offset - last > MemoryShare.SMALL_VALUE) {
         return false;
       }
       last = offset;

@@ -2,6 +2,7 @@ package dev.arrowrecord.vector;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.arrowrecord.internal.value.Utf8;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,16 @@ public final class Utf8Vector extends VariableWidthVector<String> {
     }
     survey = TextSurvey.of(this, bytes());
     return survey;
+  }
+
+  /**
+   * What is not ASCII is first decoded as though it were Latin-1, then into two bytes for each of
+   * its own, and then cut to its size.
+   */
+  @Override
+  long memoryFor(ByteBuffer bytes, int start, int length) {
+    long decoded = Utf8.isAscii(bytes, start, start + length) ? length : 4L * length;
+    return bytes.hasArray() ? decoded : length + decoded;
   }
 
   @Override

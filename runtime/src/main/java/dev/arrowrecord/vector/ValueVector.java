@@ -1,6 +1,7 @@
 package dev.arrowrecord.vector;
 
 import dev.arrowrecord.internal.buffer.Bitmap;
+import dev.arrowrecord.internal.buffer.MemoryShare;
 import dev.arrowrecord.internal.objects.CollectionForm;
 import dev.arrowrecord.internal.objects.ObjectColumn;
 import java.io.UncheckedIOException;
@@ -96,6 +97,25 @@ public abstract class ValueVector<T> {
   final void checkAllObjects() {
     if (objects != null) {
       objects.checkAllObjects();
+    }
+  }
+
+  /**
+   * Checks that a value of many bytes leaves memory enough while it is made.
+   *
+   * @param bytes how many it has
+   * @param made how many are taken while it is made
+   * @param data the buffer that it is made of
+   * @throws UncheckedIOException if it does not
+   */
+  @SuppressWarnings("ByteBufferBackingArray") // as much is held as the array has
+  final void checkMemory(int index, int bytes, long made, ByteBuffer data) {
+    long held = data.hasArray() ? data.array().length : data.isDirect() ? 0 : data.capacity();
+    if (held + made > MemoryShare.VALUE) {
+      throw column.malformed(
+          index,
+          "Beyond a limit of this library: its value of %d bytes would take %d more while it is made, beside the %d that it is read from; expected at most %d, five eighths of the memory that Java has: give it more (-Xmx), or read the bytes of the column"
+              .formatted(bytes, made, held, MemoryShare.VALUE));
     }
   }
 

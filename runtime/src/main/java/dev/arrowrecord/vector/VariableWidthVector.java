@@ -1,5 +1,6 @@
 package dev.arrowrecord.vector;
 
+import dev.arrowrecord.internal.buffer.MemoryShare;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -61,7 +62,7 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
     if (start < 0 || start > end || end > dataLength) {
       throw malformedOffsets(index, start, end, dataLength);
     }
-    return decode(data, start, end - start);
+    return made(index, data, start, end - start);
   }
 
   private T decodeOther(int index) {
@@ -73,8 +74,19 @@ public abstract class VariableWidthVector<T> extends ValueVector<T> {
     if (start < 0 || start > end || end > dataLength) {
       throw malformedOffsets(index, start, end, dataLength);
     }
-    return decode(data, (int) start, (int) (end - start));
+    return made(index, data, (int) start, (int) (end - start));
   }
+
+  /** Makes the value of a slot, if there is memory for it. */
+  final T made(int index, ByteBuffer bytes, int start, int length) {
+    if (length > MemoryShare.SMALL_VALUE) {
+      checkMemory(index, length, memoryFor(bytes, start, length), bytes);
+    }
+    return decode(bytes, start, length);
+  }
+
+  /** How many bytes are taken, at most, while a value is made. */
+  abstract long memoryFor(ByteBuffer bytes, int start, int length);
 
   private static boolean isLarge(ArrowType type) {
     return switch (type.kind()) {

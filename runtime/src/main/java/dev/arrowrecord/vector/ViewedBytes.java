@@ -40,6 +40,6 @@ final class ViewedBytes {
     }
     // The first bytes, which a view repeats, are for those who compare; we read them where all are.
     ByteBuffer data = buffers.get(slots.buffer(index));
-    return vector.decode(data, slots.start(index, length, data), length);
+    return vector.made(index, data, slots.start(index, length, data), length);
   }
 }

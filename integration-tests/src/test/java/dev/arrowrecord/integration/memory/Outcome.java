@@ -38,11 +38,14 @@ final class Outcome {
     }
   }
 
-  /** Refused for what the message says, or too many slots without bytes. */
+  /** Refused for what the message says: too many objects, too large, or too many slots. */
   private static String refused(IOException e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("or give it more memory (-Xmx)") && message.contains("olumn")) {
       return "refused";
+    }
+    if (message.contains("Beyond a limit of this library") && message.contains("(-Xmx)")) {
+      return "beyond";
     }
     return message.contains("expected at most 16777216 slots") ? "malformed" : e.toString();
   }

@@ -93,6 +93,7 @@ final class BatchBuffers implements AutoCloseable {
     }
     try {
       ByteBuffer bytes = codec.restore(stored(buffer, storedLength));
+      place.claims().hold(bytes.limit());
       return bytes.slice(0, (int) length).order(ByteOrder.LITTLE_ENDIAN);
     } catch (CorruptBufferException e) {
       throw corrupt(buffer, e);

@@ -11,7 +11,7 @@ import dev.arrowrecord.internal.expansion.SumsAllowance;
  * @param byteOffset where its message begins in the stream or file
  * @param claims how many bytes of its body its columns claim
  * @param isRow whether it is read into rows, and not into a class
- * @param objects how much memory what one call makes of its columns may take
+ * @param mostObjects how much memory what one call makes of its columns may take
  * @param sums how many sums may be made to find that out
  */
 record BatchPlace(
@@ -20,5 +20,10 @@ record BatchPlace(
     long byteOffset,
     ClaimedBytes claims,
     boolean isRow,
-    ObjectLimit objects,
-    SumsAllowance sums) {}
+    long mostObjects,
+    SumsAllowance sums) {
+  /** How much memory what one call makes may take, beside the bytes of the batch. */
+  ObjectLimit objects() {
+    return ObjectLimit.beside(mostObjects, claims.held());
+  }
+}

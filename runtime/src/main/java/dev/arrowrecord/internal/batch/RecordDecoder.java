@@ -4,7 +4,6 @@ import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
-import dev.arrowrecord.internal.expansion.ObjectLimit;
 import dev.arrowrecord.internal.expansion.RowBudget;
 import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.expansion.SharedObjects;
@@ -163,7 +162,7 @@ public final class RecordDecoder {
    * first those of each batch count for themselves.
    */
   public void countRowsTogether(boolean together) {
-    allRows = together ? RowBudget.ofAll(mostUnvouched, mostObjects()) : null;
+    allRows = together ? RowBudget.ofAll(mostUnvouched) : null;
     // Those that were replaced before are in none of these rows.
     everShared = sharedNow();
   }
@@ -241,12 +240,7 @@ public final class RecordDecoder {
     }
     BoundField all = new BoundField("", root, root, -1, -1, -1, -1, found.fields());
     return BatchColumn.ofBatch(
-        place,
-        all,
-        length,
-        columns,
-        batch.customMetadata(),
-        expansion(columns, length, byteOffset));
+        place, all, length, columns, batch.customMetadata(), expansion(columns, length, place));
   }
 
   private BatchPlace place(Body body, long byteOffset) {
@@ -254,18 +248,21 @@ public final class RecordDecoder {
         recordName,
         asItIs,
         byteOffset,
-        new ClaimedBytes(body.length()),
+        new ClaimedBytes(body.length(), body.held()),
         rows,
-        new ObjectLimit(mostObjects()),
+        mostObjects(),
         new SumsAllowance());
   }
 
-  private RowExpansion expansion(List<BatchColumn> columns, int length, long byteOffset) {
+  private RowExpansion expansion(List<BatchColumn> columns, int length, BatchPlace place) {
     RowBudget all = allRows;
-    return all != null
-        ? new RowExpansion(columns, length, everShared, all, byteOffset)
-        : new RowExpansion(
-            columns, length, sharedNow(), RowBudget.ofBatch(mostUnvouched), byteOffset);
+    return new RowExpansion(
+        columns,
+        length,
+        all != null ? everShared : sharedNow(),
+        all != null ? all : RowBudget.ofBatch(mostUnvouched),
+        place.objects(),
+        place.byteOffset());
   }
 
   private SharedObjects sharedNow() {

@@ -65,6 +65,15 @@ public final class Body {
     return length;
   }
 
+  /** Number of bytes in Java's memory, and neither mapped nor otherwise beside it. */
+  public long held() {
+    long held = 0;
+    for (ByteBuffer part : parts) {
+      held += part.isDirect() ? 0 : part.limit();
+    }
+    return held;
+  }
+
   /**
    * A part of the body, which is copied only if it is in more than one piece.
    *

@@ -1,8 +1,8 @@
 package dev.arrowrecord.internal.expansion;
 
+import dev.arrowrecord.internal.value.Utf8;
 import dev.arrowrecord.schema.ArrowType;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 
 /**
@@ -10,7 +10,6 @@ import java.util.List;
  * character if there are any that Latin-1 has not.
  */
 final class ByteCosts extends SlotCosts {
-  private static final long NOT_ASCII = 0x8080808080808080L;
   private static final int FIRST_BEYOND_LATIN = 0xC4;
   private static final int FIRST_OF_TWO = 0xC2;
   private static final int FIRST_OF_THREE = 0xE0;
@@ -58,27 +57,13 @@ final class ByteCosts extends SlotCosts {
   private int mostOfByte() {
     int known = mostOfByte;
     if (known == 0) {
-      known = text && !buffers.stream().allMatch(ByteCosts::isAscii) ? 2 : 1;
+      known =
+          text && !buffers.stream().allMatch(bytes -> Utf8.isAscii(bytes, 0, bytes.limit()))
+              ? 2
+              : 1;
       mostOfByte = known;
     }
     return known;
-  }
-
-  private static boolean isAscii(ByteBuffer bytes) {
-    ByteBuffer same = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
-    int end = bytes.limit();
-    int at = 0;
-    for (; at <= end - Long.BYTES; at += Long.BYTES) {
-      if ((same.getLong(at) & NOT_ASCII) != 0) {
-        return false;
-      }
-    }
-    for (; at < end; at++) {
-      if (same.get(at) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static long ofText(ByteBuffer bytes, int from, int to) {

@@ -9,8 +9,28 @@ import java.util.function.ToIntFunction;
  * or all of them, in a list. Columns of plain data are not looked at slot by slot.
  *
  * @param most how many bytes
+ * @param lessened whether that is less than half of what Java has, as the batch itself is large
  */
-public record ObjectLimit(long most) {
+public record ObjectLimit(long most, boolean lessened) {
+  /** What the body of a batch leaves of memory for objects, for each four bytes of {@code most}. */
+  private static final int WITH_BODY = 5;
+
+  /** A limit that is half of what Java has. */
+  public ObjectLimit(long most) {
+    this(most, false);
+  }
+
+  /**
+   * The limit of what is made of a batch.
+   *
+   * @param most how many bytes if its body takes none, half of what Java has
+   * @param held how many bytes its body takes; with the objects it may be five eighths
+   */
+  public static ObjectLimit beside(long most, long held) {
+    long left = most / 4 * WITH_BODY - held;
+    return new ObjectLimit(Math.min(most, left), left < most);
+  }
+
   /**
    * Checks the value of a slot of a column, or a row of a batch.
    *
@@ -67,17 +87,16 @@ public record ObjectLimit(long most) {
    *
    * @param budget what all of them may take
    */
-  static void checkKept(ExpandingColumn batch, SharedObjects shared, RowBudget budget) {
+  void checkKept(ExpandingColumn batch, SharedObjects shared, RowBudget budget) {
     SlotCosts costs = inList(batch);
-    long found = budget.trySpendObjects(costs.atMost(true), costs::total, shared.all());
-    if (found > budget.mostObjects()) {
-      throw new ObjectLimit(budget.mostObjects())
-          .refused(
-              batch,
-              "The rows up to this batch would take",
-              found,
-              StructCosts::greatest,
-              "read them batch by batch, or one by one, as records() does, or read columns instead of rows");
+    long found = budget.trySpendObjects(costs.atMost(true), costs::total, shared.all(), most);
+    if (found > most) {
+      throw refused(
+          batch,
+          "The rows up to this batch would take",
+          found,
+          StructCosts::greatest,
+          "read them batch by batch, or one by one, as records() does, or read columns instead of rows");
     }
   }
 
@@ -102,7 +121,12 @@ public record ObjectLimit(long most) {
   }
 
   private String amount(long found) {
-    return "about %d bytes of memory as objects, where at most %d are expected, half of what Java has"
-        .formatted(found, most);
+    return "about %d bytes of memory as objects, where at most %d are expected, %s"
+        .formatted(
+            found,
+            Math.max(0, most),
+            lessened
+                ? "which is what so large a batch leaves of what Java has"
+                : "half of what Java has");
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /**
  * How much rows may take beyond what their bytes vouch for: those of one batch, or those of all
- * batches that are read at once, and then also how much these may take in all. Safe for use by many
+ * batches that are read at once, and then also how much these take in all. Safe for use by many
  * threads.
  */
 public final class RowBudget {
@@ -16,7 +16,6 @@ public final class RowBudget {
   private static final int ROUGHLY = 4;
 
   private final long most;
-  private final long mostObjects;
   private final boolean ofAll;
   // Of columns, which are equal to none but themselves.
   private final Set<ExpandingColumn> dictionaries = Collections.newSetFromMap(new WeakHashMap<>());
@@ -25,9 +24,8 @@ public final class RowBudget {
   private long objects;
   private long sharedObjects;
 
-  private RowBudget(long most, long mostObjects, boolean ofAll) {
+  private RowBudget(long most, boolean ofAll) {
     this.most = most;
-    this.mostObjects = mostObjects;
     this.ofAll = ofAll;
   }
 
@@ -37,25 +35,20 @@ public final class RowBudget {
    * @param most how many bytes
    */
   public static RowBudget ofBatch(long most) {
-    return new RowBudget(most, SlotCosts.MOST, false);
+    return new RowBudget(most, false);
   }
 
   /**
    * For the rows of all batches.
    *
    * @param most how many bytes beyond what their bytes vouch for
-   * @param mostObjects how many bytes in all
    */
-  public static RowBudget ofAll(long most, long mostObjects) {
-    return new RowBudget(most, mostObjects, true);
+  public static RowBudget ofAll(long most) {
+    return new RowBudget(most, true);
   }
 
   long most() {
     return most;
-  }
-
-  long mostObjects() {
-    return mostObjects;
   }
 
   /** Whether it is for the rows of all batches. */
@@ -96,10 +89,11 @@ public final class RowBudget {
    * @param exactly what they take; asked for when it matters
    * @param shared what all values that have come and that all rows share take; only those count
    *     that did not before
-   * @return what has been spent then; above {@link #mostObjects()} if it is too much, and nothing
-   *     was
+   * @param mostObjects how much may be spent in all, with what was before
+   * @return what has been spent then; above that if it is too much, and nothing was
    */
-  synchronized long trySpendObjects(long atMost, LongSupplier exactly, long shared) {
+  synchronized long trySpendObjects(
+      long atMost, LongSupplier exactly, long shared, long mostObjects) {
     long before = SlotCosts.sum(objects, Math.max(0, shared - sharedObjects));
     long after = SlotCosts.sum(before, atMost);
     if (after > mostObjects / ROUGHLY) {

@@ -24,6 +24,7 @@ public final class RowExpansion {
   private final int rows;
   private final SharedObjects shared;
   private final RowBudget budget;
+  private final ObjectLimit objects;
   private final long byteOffset;
   private volatile boolean checked;
 
@@ -34,6 +35,7 @@ public final class RowExpansion {
    * @param rows number of rows
    * @param shared what {@link #ofShared} gives for all dictionaries
    * @param budget what its rows may take
+   * @param objects what they may take in all, with those of other batches if they are kept
    * @param byteOffset where the batch's message begins, for messages
    */
   public RowExpansion(
@@ -41,11 +43,13 @@ public final class RowExpansion {
       int rows,
       SharedObjects shared,
       RowBudget budget,
+      ObjectLimit objects,
       long byteOffset) {
     this.columns = columns;
     this.rows = rows;
     this.shared = shared;
     this.budget = budget;
+    this.objects = objects;
     this.byteOffset = byteOffset;
   }
 
@@ -113,7 +117,7 @@ public final class RowExpansion {
       checkExcess(ObjectSize.holderOfChildren(batch, Holder.NOTHING));
     }
     if (areKept()) {
-      ObjectLimit.checkKept(batch, shared, budget);
+      objects.checkKept(batch, shared, budget);
     }
     checked = true;
   }

@@ -1,5 +1,6 @@
 package dev.arrowrecord.internal.metadata;
 
+import dev.arrowrecord.internal.buffer.MemoryShare;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,20 @@ final class DecodingBudget {
   DecodingBudget(MetadataBuffer buffer) {
     this.buffer = buffer;
     this.stringBytes = (long) SHARED_USES * buffer.size();
+  }
+
+  /**
+   * Checks that there is memory for what metadata of so many bytes may describe.
+   *
+   * @throws ArrowFormatException if there may not be
+   */
+  static void checkSize(ByteBuffer metadata, long byteOffset) throws ArrowFormatException {
+    if (metadata.remaining() > MemoryShare.METADATA) {
+      throw new ArrowFormatException(
+          "Beyond a limit of this library: expected at most %d bytes of metadata, a sixteenth of the memory that Java has, but found %d: give it more (-Xmx)"
+              .formatted(MemoryShare.METADATA, metadata.remaining()),
+          byteOffset);
+    }
   }
 
   /** Accounts for the elements of a vector. */

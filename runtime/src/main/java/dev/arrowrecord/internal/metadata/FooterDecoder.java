@@ -30,6 +30,7 @@ public final class FooterDecoder {
    * @throws ArrowFormatException if the footer is invalid, or of a version that is not supported
    */
   public static Footer decode(ByteBuffer footer, long byteOffset) throws ArrowFormatException {
+    DecodingBudget.checkSize(footer, byteOffset);
     MetadataBuffer buffer = new MetadataBuffer(footer, byteOffset);
     FlatTable table = buffer.root();
     SchemaDecoder.version(table, Slots.FOOTER_VERSION);

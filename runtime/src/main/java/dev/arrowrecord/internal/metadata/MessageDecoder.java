@@ -36,6 +36,7 @@ public final class MessageDecoder {
    */
   public static IpcMessage decode(ByteBuffer metadata, long byteOffset)
       throws ArrowFormatException {
+    DecodingBudget.checkSize(metadata, byteOffset);
     MetadataBuffer buffer = new MetadataBuffer(metadata, byteOffset);
     FlatTable message = buffer.root();
     MetadataVersion version = SchemaDecoder.version(message, Slots.MESSAGE_VERSION);

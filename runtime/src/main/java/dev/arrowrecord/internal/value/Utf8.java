@@ -1,6 +1,7 @@
 package dev.arrowrecord.internal.value;
 
 import dev.arrowrecord.internal.buffer.LittleEndian;
+import java.nio.ByteBuffer;
 
 /** Encodes strings that are not all ASCII as UTF-8, in place, and compares them as such. */
 public final class Utf8 {
@@ -71,6 +72,22 @@ public final class Utf8 {
       }
     }
     return a.length() - b.length();
+  }
+
+  /** Whether bytes are all ASCII, eight of which are tested at once. */
+  public static boolean isAscii(ByteBuffer bytes, int from, int to) {
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      if ((bytes.getLong(i) & HIGH_BITS) != 0) {
+        return false;
+      }
+    }
+    for (; i < to; i++) {
+      if (bytes.get(i) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether there is a {@code '?'} among the bytes, eight of which are tested at once. */

@@ -102,16 +102,28 @@ class ObjectLimitTest {
   @Test
   void checksRowsOfAllBatchesTogether() {
     SampleColumn batch = SampleColumn.batch(4, lists(4));
-    RowBudget budget = RowBudget.ofAll(1_000, 2 * 536);
+    RowBudget budget = RowBudget.ofAll(1_000);
+    ObjectLimit limit = new ObjectLimit(2 * 536);
 
-    ObjectLimit.checkKept(batch, SharedObjects.NONE, budget);
-    ObjectLimit.checkKept(batch, SharedObjects.NONE, budget);
+    limit.checkKept(batch, SharedObjects.NONE, budget);
+    limit.checkKept(batch, SharedObjects.NONE, budget);
     assertRefused(
-        () -> ObjectLimit.checkKept(batch, SharedObjects.NONE, budget),
+        () -> limit.checkKept(batch, SharedObjects.NONE, budget),
         "The rows up to this batch would take about 1608 bytes of memory as objects, where at most"
             + " 1072 are expected, half of what Java has, most of them in column c: read them batch"
             + " by batch, or one by one, as records() does, or read columns instead of rows, or give"
             + " it more memory (-Xmx)");
+  }
+
+  /** With the bytes of the batch, objects may take five eighths of memory. */
+  @Test
+  void isLessBesideALargeBatch() {
+    assertThat(ObjectLimit.beside(400, 0)).isEqualTo(new ObjectLimit(400));
+    assertThat(ObjectLimit.beside(400, 100)).isEqualTo(new ObjectLimit(400));
+    assertThat(ObjectLimit.beside(400, 101)).isEqualTo(new ObjectLimit(399, true));
+    assertRefused(
+        () -> ObjectLimit.beside(400, 1_000).checkAll(SampleColumn.batch(4), SharedObjects.NONE),
+        "at most 0 are expected, which is what so large a batch leaves of what Java has: read");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RowBudgetTest {
-  private final RowBudget budget = RowBudget.ofAll(100, 1_000);
+  private final RowBudget budget = RowBudget.ofAll(100);
   private final SampleColumn values = SampleColumn.of(ArrowType.INT8, 0, Map.of());
   private final SampleColumn others = SampleColumn.of(ArrowType.INT8, 0, Map.of());
 
@@ -57,29 +57,29 @@ class RowBudgetTest {
 
   @Test
   void isSpentRoughlyAtFirst() {
-    assertThat(budget.trySpendObjects(250, () -> fail("not asked for"), 0)).isEqualTo(250);
+    assertThat(budget.trySpendObjects(250, () -> fail("not asked for"), 0, 1_000)).isEqualTo(250);
   }
 
   @Test
   void isSpentExactlyWhereItMatters() {
-    assertThat(budget.trySpendObjects(100_000, () -> 300, 0)).isEqualTo(300);
-    assertThat(budget.trySpendObjects(100_000, () -> 701, 0)).isEqualTo(1_001);
-    assertThat(budget.trySpendObjects(100_000, () -> 700, 0)).isEqualTo(1_000);
+    assertThat(budget.trySpendObjects(100_000, () -> 300, 0, 1_000)).isEqualTo(300);
+    assertThat(budget.trySpendObjects(100_000, () -> 701, 0, 1_000)).isEqualTo(1_001);
+    assertThat(budget.trySpendObjects(100_000, () -> 700, 0, 1_000)).isEqualTo(1_000);
   }
 
   @Test
   void countsWhatRowsShareOnceInAll() {
-    assertThat(budget.trySpendObjects(0, () -> 0, 300)).isEqualTo(300);
-    assertThat(budget.trySpendObjects(100, () -> 100, 300)).isEqualTo(400);
-    assertThat(budget.trySpendObjects(0, () -> 0, 500)).isEqualTo(600);
-    assertThat(budget.trySpendObjects(0, () -> 0, 901)).isEqualTo(1_001);
-    assertThat(budget.trySpendObjects(0, () -> 0, 900)).isEqualTo(1_000);
+    assertThat(budget.trySpendObjects(0, () -> 0, 300, 1_000)).isEqualTo(300);
+    assertThat(budget.trySpendObjects(100, () -> 100, 300, 1_000)).isEqualTo(400);
+    assertThat(budget.trySpendObjects(0, () -> 0, 500, 1_000)).isEqualTo(600);
+    assertThat(budget.trySpendObjects(0, () -> 0, 901, 1_000)).isEqualTo(1_001);
+    assertThat(budget.trySpendObjects(0, () -> 0, 900, 1_000)).isEqualTo(1_000);
   }
 
   /** Of those who ask at the same time, as many get something as there is something for. */
   @Test
   void isNeverSpentBeyondItsEndByManyThreads() {
-    RowBudget large = RowBudget.ofAll(50_000, 50_000);
+    RowBudget large = RowBudget.ofAll(50_000);
     AtomicInteger given = new AtomicInteger();
 
     IntStream.range(0, 200_000)

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class RowExpansionTest {
   private static final int BYTES = 10_000;
   private static final int ROWS = 4;
+  private static final ObjectLimit OBJECTS = new ObjectLimit(1_000 * BYTES);
 
-  private final RowBudget budget = RowBudget.ofAll(2 * BYTES, 1_000 * BYTES);
+  private final RowBudget budget = RowBudget.ofAll(2 * BYTES);
 
   @Test
   void refusesAsOftenAsItIsAskedForWhatAllRowsShare() {
@@ -26,6 +27,7 @@ class RowExpansionTest {
             ROWS,
             new SharedObjects(10 * BYTES, 10 * BYTES),
             budget,
+            OBJECTS,
             77);
 
     assertRefused(rows);
@@ -117,6 +119,7 @@ class RowExpansionTest {
         rows,
         SharedObjects.NONE,
         budget,
+        OBJECTS,
         77);
   }
 

@@ -7,6 +7,7 @@ import dev.arrowrecord.internal.buffer.Capacity;
 import dev.arrowrecord.ipc.ArrowFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,25 @@ final class StreamSourceTest {
     assertThat(read.limit()).isEqualTo(bytes.length);
     assertThat(read.get(bytes.length - 1)).isEqualTo((byte) 42);
     assertThat(source.position()).isEqualTo(bytes.length);
+  }
+
+  /** A stream of a file takes as much memory beside Java's as it is asked for. */
+  @Test
+  void asksForNoMoreThanAMegabyteAtOnce() throws IOException {
+    int length = (5 << 20) + 7;
+    int[] largest = new int[1];
+    InputStream in =
+        new ByteArrayInputStream(new byte[length + 1]) {
+          @Override
+          public int readNBytes(byte[] target, int offset, int count) {
+            largest[0] = Math.max(largest[0], count);
+            return super.readNBytes(target, offset, count);
+          }
+        };
+
+    assertThat(new StreamSource(in).read(length, "data").limit()).isEqualTo(length);
+    assertThat(largest[0]).isEqualTo(1 << 20);
+    assertThat(in.available()).isEqualTo(1);
   }
 
   @Test
