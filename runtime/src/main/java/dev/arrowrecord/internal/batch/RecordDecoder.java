@@ -4,6 +4,7 @@ import dev.arrowrecord.internal.binding.BoundField;
 import dev.arrowrecord.internal.binding.SchemaBinding;
 import dev.arrowrecord.internal.buffer.Body;
 import dev.arrowrecord.internal.buffer.Capacity;
+import dev.arrowrecord.internal.buffer.MemoryShare;
 import dev.arrowrecord.internal.expansion.RowBudget;
 import dev.arrowrecord.internal.expansion.RowExpansion;
 import dev.arrowrecord.internal.expansion.SharedObjects;
@@ -104,7 +105,7 @@ public final class RecordDecoder {
         expected,
         SchemaBinding.bind(recordName, expected, taggedStructs, actual),
         false,
-        UnvouchedMemory.MOST,
+        MemoryShare.UNVOUCHED,
         rows);
   }
 
@@ -141,7 +142,7 @@ public final class RecordDecoder {
    * nullable, which some writers leave where no value reaches.
    */
   public static RecordDecoder ofAll(DecodedSchema actual) {
-    return ofAll(actual, UnvouchedMemory.MOST);
+    return ofAll(actual, MemoryShare.UNVOUCHED);
   }
 
   /**

@@ -5,7 +5,16 @@ package dev.arrowrecord.internal.buffer;
  * so, as it would end in an {@code OutOfMemoryError} otherwise.
  */
 public final class MemoryShare {
-  private static final long ALL = Runtime.getRuntime().maxMemory();
+  /** All of it. */
+  public static final long ALL = Runtime.getRuntime().maxMemory();
+
+  /**
+   * What may be taken beyond what the bytes of data account for: a few of them may be decompressed
+   * to any number, or stand for any number of objects. A part of all, as there is much besides:
+   * writers' batches have some megabytes. Twice as much is what one call may make, whatever its
+   * bytes vouch for.
+   */
+  public static final long UNVOUCHED = ALL / 4;
 
   /** What the metadata of one message, or a footer, may have, several times of which is made. */
   public static final long METADATA = ALL / 16;

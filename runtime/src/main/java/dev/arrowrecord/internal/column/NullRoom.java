@@ -1,6 +1,6 @@
 package dev.arrowrecord.internal.column;
 
-import dev.arrowrecord.internal.batch.UnvouchedMemory;
+import dev.arrowrecord.internal.buffer.MemoryShare;
 import dev.arrowrecord.schema.Field;
 
 /**
@@ -9,7 +9,7 @@ import dev.arrowrecord.schema.Field;
  */
 final class NullRoom {
   // A batch is there twice, as columns and as bytes.
-  private static final long MOST = UnvouchedMemory.MOST / 2;
+  private static final long MOST = MemoryShare.UNVOUCHED / 2;
 
   private final long most;
   private long taken;

@@ -26,7 +26,7 @@ final class DecodingBudget {
   /** How much memory an element may take on average: a field as much, with what is made of it. */
   private static final int BYTES_OF_ELEMENT = 4_096;
 
-  private static final long MOST_ELEMENTS = Runtime.getRuntime().maxMemory() / BYTES_OF_ELEMENT;
+  private static final long MOST_ELEMENTS = MemoryShare.ALL / BYTES_OF_ELEMENT;
 
   private static final ByteBuffer EMPTY = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
