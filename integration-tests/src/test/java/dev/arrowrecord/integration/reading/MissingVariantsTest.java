@@ -95,7 +95,7 @@ class MissingVariantsTest {
         .isThrownBy(() -> MissingVariantsTest_OrderArrow.fromBytes(stream))
         .withMessage(
             "The data does not fit Order: payment: expected a value of the variant wire, found no"
-                + " such field in slot 1");
+                + " such field in slot 1 of the batch at byte 296");
   }
 
   @Test

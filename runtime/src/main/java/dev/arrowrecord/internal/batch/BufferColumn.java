@@ -66,10 +66,15 @@ public abstract class BufferColumn implements Column {
             "Column " + path() + ", slot " + slot + ": " + problem, byteOffset()));
   }
 
+  /** Where a slot is: that of another batch has the same number. */
+  private String place(int slot) {
+    return " in slot " + slot + (byteOffset() < 0 ? "" : " of the batch at byte " + byteOffset());
+  }
+
   @Override
   public final SchemaMismatchException mismatch(int slot, String expected, String found) {
     return new SchemaMismatchException(
-        recordName(), List.of(new Mismatch(path(), expected, found + " in slot " + slot)));
+        recordName(), List.of(new Mismatch(path(), expected, found + place(slot))));
   }
 
   @Override

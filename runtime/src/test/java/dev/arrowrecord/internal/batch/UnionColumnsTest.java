@@ -121,7 +121,7 @@ final class UnionColumnsTest {
         .isThrownBy(() -> vector.get(0))
         .withMessage(
             "The data does not fit Row: f: expected a variant of the class,"
-                + " found the variant number in slot 0");
+                + " found the variant number in slot 0 of the batch at byte 0");
     assertThatExceptionOfType(SchemaMismatchException.class).isThrownBy(() -> vector.typeId(2));
   }
 
