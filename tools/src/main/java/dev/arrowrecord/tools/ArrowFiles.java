@@ -1,5 +1,6 @@
 package dev.arrowrecord.tools;
 
+import dev.arrowrecord.internal.column.ColumnCheck;
 import dev.arrowrecord.tools.data.ArrowInput;
 import dev.arrowrecord.tools.data.Batches;
 import dev.arrowrecord.tools.data.DictionaryUnion;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 final class ArrowFiles {
   private ArrowFiles() {}
 
-  /** Reads all batches for the sake of the dictionaries that they refer to. */
+  /**
+   * Reads all batches for the sake of the dictionaries that they refer to, each value of which is
+   * checked.
+   */
   static DictionaryUnion dictionaries(Path path) throws IOException {
-    try (Batches batches = ArrowInput.open(path)) {
+    try (Batches batches = ArrowInput.open(path, ColumnCheck::check)) {
       DictionaryUnion union = new DictionaryUnion(batches.schema().dictionaries().size());
       if (batches.dictionariesAreFixed()) {
         union.note(batches);

@@ -1,7 +1,6 @@
 package dev.arrowrecord.tools.json;
 
 import dev.arrowrecord.internal.buffer.BinaryView;
-import dev.arrowrecord.internal.column.ColumnCheck;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.IndexSlots;
 import dev.arrowrecord.internal.column.UnionNulls;
@@ -17,7 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes columns: the inverse of {@link ColumnParser}. Under nulls there are zeros. */
+/**
+ * Writes columns that are valid: the inverse of {@link ColumnParser}. Under nulls there are zeros.
+ */
 final class ColumnGenerator {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -139,8 +140,6 @@ final class ColumnGenerator {
   }
 
   private void views(Column column) {
-    // Also that they lead to valid text: many may be of the same bytes, which are looked at once.
-    ColumnCheck.check(column);
     ByteBuffer views = column.views();
     json.writeArrayPropertyStart("VIEWS");
     for (int i = 0; i < column.length(); i++) {

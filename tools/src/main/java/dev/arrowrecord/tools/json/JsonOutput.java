@@ -1,5 +1,6 @@
 package dev.arrowrecord.tools.json;
 
+import dev.arrowrecord.internal.column.ColumnCheck;
 import dev.arrowrecord.internal.column.IndexShifts;
 import dev.arrowrecord.internal.column.MadeColumn;
 import dev.arrowrecord.internal.io.AtomicFile;
@@ -36,8 +37,10 @@ public final class JsonOutput {
    * Writes all that is left of the batches; if the file's name ends with {@code .gz}, compressed.
    *
    * @param batches the batches
-   * @param dictionaries all dictionaries that the batches refer to, until the last
+   * @param dictionaries all dictionaries that the batches refer to, until the last, whose values
+   *     have been checked
    * @throws IOException if they are malformed, or cannot be read or written
+   * @throws java.io.UncheckedIOException if a value is malformed, which names the column and slot
    */
   public static void write(Batches batches, DictionaryUnion dictionaries, Path path)
       throws IOException {
@@ -117,6 +120,8 @@ public final class JsonOutput {
     int ordinal = 0;
     List<Field> fields = rows.field().children();
     for (int i = 0; i < fields.size(); i++) {
+      // Whole, as much of it is written without a look: many views may be of the same bytes.
+      ColumnCheck.check(rows.child(i));
       columns.write(fields.get(i).name(), ordinal, rows.child(i));
       ordinal += DictionaryEncodedField.count(List.of(fields.get(i)));
     }
