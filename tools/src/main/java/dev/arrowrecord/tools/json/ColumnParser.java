@@ -17,10 +17,14 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads columns: the inverse of {@link ColumnGenerator}. */
 final class ColumnParser {
   private static final long MAX_BYTES = Integer.MAX_VALUE - 8;
+
+  /** Of the names of fields, for messages. */
+  private static final int LONGEST_PATH = 200;
 
   private final Dictionaries dictionaries;
 
@@ -47,7 +51,7 @@ final class ColumnParser {
       throws JsonFormatException {
     JsonValue name = json.member("name");
     if (!name.string().equals(field.name())) {
-      throw name.expected("the field \"" + field.name() + "\"");
+      throw name.expected("the field " + JsonValue.quoted(field.name()));
     }
     return parseUnnamed(field, path, ordinal, json, length);
   }
@@ -60,12 +64,15 @@ final class ColumnParser {
       throw new JsonFormatException(
           json.path(), "expected " + length + " slots, but found " + count);
     }
-    BitSet valid = validity(field.type(), json, count);
+    JsonValue validity = validity(field.type(), json);
+    BitSet valid =
+        validity == null ? allValid(field.type(), json, count) : parseValidity(validity, count);
+    boolean nulls = validity != null && valid.cardinality() < count;
     Map<BufferKind, byte[]> buffers = new EnumMap<>(BufferKind.class);
     BufferLayout layout = BufferLayout.of(field.type());
     // Before metadata version V5, unions had a validity of their own.
     boolean union = field.type().kind() == ArrowType.Kind.UNION;
-    if (valid.cardinality() < count && (union || layout.indexOf(BufferKind.VALIDITY) >= 0)) {
+    if (nulls && (union || layout.indexOf(BufferKind.VALIDITY) >= 0)) {
       byte[] bits = new byte[Bitmap.bytesFor(count)];
       valid.stream().forEach(slot -> Bitmap.set(bits, slot));
       buffers.put(BufferKind.VALIDITY, bits);
@@ -102,21 +109,52 @@ final class ColumnParser {
     }
     List<Column> children = children(field, path, ordinal, json, count);
     try {
-      String where = path + " at " + json.path();
+      String where = JsonValue.cut(path, LONGEST_PATH) + " at " + json.path();
       return new MadeColumn(where, field, count, buffers, dataBuffers, dictionary, children);
     } catch (IllegalArgumentException e) {
       throw new JsonFormatException(json.path(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static BitSet validity(ArrowType type, JsonValue json, int count)
+  /** The bits of a column; null if all slots are valid. */
+  private static @Nullable JsonValue validity(ArrowType type, JsonValue json)
+      throws JsonFormatException {
+    JsonValue validity = json.find("VALIDITY");
+    return validity != null && mayBeEmpty(type) && validity.elements().isEmpty() ? null : validity;
+  }
+
+  /**
+   * Without a null, for types that have an element for each slot; of others nobody asks for it, and
+   * their count is but a claim.
+   */
+  private static BitSet allValid(ArrowType type, JsonValue json, int count)
       throws JsonFormatException {
     BitSet valid = new BitSet();
-    JsonValue validity = json.find("VALIDITY");
-    if (validity == null || mayBeEmpty(type) && validity.elements().isEmpty()) {
+    String elements =
+        switch (type.kind()) {
+          case NULL,
+              STRUCT,
+              FIXED_SIZE_LIST,
+              RUN_END_ENCODED,
+              LIST,
+              LARGE_LIST,
+              MAP,
+              LIST_VIEW,
+              LARGE_LIST_VIEW ->
+              null;
+          case UTF8_VIEW, BINARY_VIEW -> "VIEWS";
+          case UNION -> typeIdsName(json);
+          default -> "DATA";
+        };
+    if (elements != null && count > 0) {
+      json.member(elements).checkCount(count);
       valid.set(0, count);
-      return valid;
     }
+    return valid;
+  }
+
+  private static BitSet parseValidity(JsonValue validity, int count) throws JsonFormatException {
+    BitSet valid = new BitSet();
     List<JsonValue> bits = validity.elements(count);
     for (int i = 0; i < count; i++) {
       valid.set(i, bits.get(i).truth());
@@ -231,9 +269,7 @@ final class ColumnParser {
       BitSet valid,
       Map<BufferKind, byte[]> buffers)
       throws JsonFormatException {
-    // Which is what arrow-java called it before version 1.0.
-    String name = json.find("TYPE") == null ? "TYPE_ID" : "TYPE";
-    List<JsonValue> ids = json.elements(name, count);
+    List<JsonValue> ids = json.elements(typeIdsName(json), count);
     byte[] typeIds = new byte[count];
     for (int i = 0; i < count; i++) {
       typeIds[i] = (byte) ids.get(i).integer(valid.get(i) ? 0 : Byte.MIN_VALUE, Byte.MAX_VALUE);
@@ -247,6 +283,11 @@ final class ColumnParser {
       buffers.put(
           BufferKind.OFFSETS, encode(offsets(json, "OFFSET", count, count, layout), layout));
     }
+  }
+
+  private static String typeIdsName(JsonValue json) throws JsonFormatException {
+    // Which is what arrow-java called it before version 1.0.
+    return json.find("TYPE") == null ? "TYPE_ID" : "TYPE";
   }
 
   private List<Column> children(Field field, String path, int ordinal, JsonValue json, int count)

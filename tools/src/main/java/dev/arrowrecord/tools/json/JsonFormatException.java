@@ -6,11 +6,18 @@ import java.io.IOException;
 public final class JsonFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** More than any message takes but for the names and lists in it. */
+  private static final int LONGEST = 500;
+
   JsonFormatException(String path, String problem) {
-    super("JSON at " + path + ": " + problem);
+    super(message(path, problem));
   }
 
   JsonFormatException(String path, String problem, Throwable cause) {
-    super("JSON at " + path + ": " + problem, cause);
+    super(message(path, problem), cause);
+  }
+
+  private static String message(String path, String problem) {
+    return "JSON at " + path + ": " + JsonValue.cut(problem, LONGEST);
   }
 }

@@ -1,6 +1,7 @@
 package dev.arrowrecord.tools.json;
 
 import dev.arrowrecord.tools.data.InputFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,26 +20,37 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads a file of JSON, compressed by gzip or not, whole into memory. */
 final class JsonTree {
+  private static final String BEGINNING = "line 1, column 1";
+  private static final Pattern SOURCE =
+      Pattern.compile("\\s*\\([^(]*\\[Source: .*", Pattern.DOTALL);
   private static final int GZIP_FIRST = 0x1F;
   private static final int GZIP_SECOND = 0x8B;
 
   /** Arrow's fields may be nested 64 deep here, and each is two of these deep. */
   private static final int MOST_NESTED = 500;
 
+  /** Of the names of members, which are kept to be found again. */
+  private static final int LONGEST_NAME = 50_000;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           // As Python writes what has no number.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          // A data buffer is one string, of any length.
+          // A data buffer is one string, of any length; of a number, its type says how long it may
+          // be.
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(LONGEST_NAME)
                   .maxNestingDepth(MOST_NESTED + 1)
                   .build())
           .build();
@@ -56,24 +70,60 @@ final class JsonTree {
       file.reset();
       InputStream in = compressed ? new GZIPInputStream(file) : file;
       try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-        parser.nextToken();
-        Object root = value(parser);
-        if (parser.nextToken() != null) {
-          throw new JsonFormatException("the end", "expected nothing after the first value");
-        }
-        return new JsonValue("$", root);
-      } catch (JacksonException e) {
-        throw new JsonFormatException(
-            where(e.getLocation()), e.getOriginalMessage().replace('\n', ' '), e);
+        return new JsonValue("$", root(parser));
       }
+    } catch (JacksonException e) {
+      throw malformed(BEGINNING, e);
+    } catch (EOFException | ZipException e) {
+      throw broken(BEGINNING, e);
     }
   }
 
-  /** A place, which is not known of what cannot be read at all. */
-  private static String where(@Nullable TokenStreamLocation location) {
-    return location == null || location.getLineNr() < 0
-        ? "an unknown place"
-        : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+  private static @Nullable Object root(JsonParser parser) throws IOException {
+    try {
+      parser.nextToken();
+      Object root = value(parser);
+      if (parser.nextToken() != null) {
+        throw new JsonFormatException(
+            where(parser.currentTokenLocation()), "expected nothing after the first value");
+      }
+      return root;
+    } catch (JacksonException e) {
+      TokenStreamLocation location = e.getLocation();
+      boolean known = location != null && location.getLineNr() >= 0;
+      throw malformed(where(known ? location : parser.currentLocation()), e);
+    }
+  }
+
+  private static IOException malformed(String where, JacksonException e) {
+    if (e.getCause() instanceof IOException unread) {
+      return unread instanceof EOFException || unread instanceof ZipException
+          ? broken(where, unread)
+          : unread;
+    }
+    String problem;
+    if (e instanceof UnexpectedEndOfInputException) {
+      problem = "expected more, but found the end";
+    } else if (e instanceof StreamConstraintsException) {
+      problem = "expected names of at most " + LONGEST_NAME + " characters, but found a longer one";
+    } else {
+      // Without where something has begun, which the parser is not told to tell.
+      problem = "no JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
+    }
+    return new JsonFormatException(where, problem, e);
+  }
+
+  private static JsonFormatException broken(String where, IOException e) {
+    return new JsonFormatException(
+        where,
+        e instanceof EOFException
+            ? "expected more of what gzip has compressed, but found the end"
+            : "expected what gzip has compressed, but found it broken: " + e.getMessage(),
+        e);
+  }
+
+  private static String where(TokenStreamLocation location) {
+    return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private static void checkNesting(JsonParser parser) throws JsonFormatException {

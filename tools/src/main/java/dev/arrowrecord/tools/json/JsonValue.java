@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param value a map, a list, a string, a number, a truth value or null
  */
 record JsonValue(String path, @Nullable Object value) {
+  /** More than any type has, of which the largest has 77 and a sign. */
+  private static final int MOST_DIGITS = 100;
+
+  private static final int LONGEST_VALUE = 40;
+  private static final int LONGEST_LIST = 100;
+
   boolean isNull() {
     return value == null;
   }
@@ -67,7 +73,7 @@ record JsonValue(String path, @Nullable Object value) {
                 .map(member -> String.valueOf(member.getKey()))
                 .collect(Collectors.joining(", "))
             : "";
-    return names.isEmpty() ? "none" : shown(names) + " alone";
+    return names.isEmpty() ? "none" : cut(names, LONGEST_LIST) + " alone";
   }
 
   /** The elements of an array. */
@@ -84,12 +90,19 @@ record JsonValue(String path, @Nullable Object value) {
 
   /** The elements of an array, which must have as many. */
   List<JsonValue> elements(int count) throws JsonFormatException {
-    List<JsonValue> elements = elements();
-    if (elements.size() != count) {
-      throw new JsonFormatException(
-          path, "expected " + count + " elements, but found " + elements.size());
+    checkCount(count);
+    return elements();
+  }
+
+  /** Checks that an array has so many elements. */
+  void checkCount(int count) throws JsonFormatException {
+    if (!(value instanceof List<?> list)) {
+      throw expected("an array");
     }
-    return elements;
+    if (list.size() != count) {
+      throw new JsonFormatException(
+          path, "expected " + count + " elements, but found " + list.size());
+    }
   }
 
   String string() throws JsonFormatException {
@@ -115,8 +128,13 @@ record JsonValue(String path, @Nullable Object value) {
   /** An integer of any size, which may be spelled as a string. */
   BigInteger integer() throws JsonFormatException {
     if (value instanceof JsonNumber || value instanceof String) {
+      String text = value.toString();
+      if (text.length() > MOST_DIGITS) {
+        // Which would take a time that grows faster than they do.
+        throw expected("an integer of at most " + MOST_DIGITS + " digits");
+      }
       try {
-        return new BigInteger(value.toString());
+        return new BigInteger(text);
       } catch (NumberFormatException e) {
         throw expected("an integer");
       }
@@ -146,11 +164,21 @@ record JsonValue(String path, @Nullable Object value) {
             ? "an object"
             : value instanceof List
                 ? "an array"
-                : value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
-    return new JsonFormatException(path, "expected " + what + ", but found " + shown(found));
+                : value instanceof String string ? quoted(string) : excerpt(String.valueOf(value));
+    return new JsonFormatException(path, "expected " + what + ", but found " + found);
   }
 
-  private static String shown(String found) {
-    return found.length() <= 100 ? found : found.substring(0, 100) + "…";
+  /** Text from a file in quotation marks, for messages; of long text, how it begins. */
+  static String quoted(String text) {
+    return '"' + excerpt(text) + '"';
+  }
+
+  private static String excerpt(String text) {
+    return cut(text, LONGEST_VALUE);
+  }
+
+  /** Text that may be of any length, cut to what messages have room for. */
+  static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 }

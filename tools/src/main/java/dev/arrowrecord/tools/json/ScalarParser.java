@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads values of one width. What stands for a null is not looked at, as some writers put there
@@ -108,16 +109,32 @@ final class ScalarParser {
           case "nan" -> "NaN";
           default -> value.toString();
         };
+    double number;
     try {
-      double number = Double.parseDouble(text);
-      switch (precision) {
-        case HALF -> LittleEndian.SHORTS.set(bytes, at, Float16.of((float) number));
-        // As Arrow C++ and Python read it, by way of a double.
-        case SINGLE -> LittleEndian.INTS.set(bytes, at, Float.floatToRawIntBits((float) number));
-        case DOUBLE -> LittleEndian.LONGS.set(bytes, at, Double.doubleToRawLongBits(number));
-      }
+      number = Double.parseDouble(text);
     } catch (NumberFormatException e) {
       throw json.expected("a number");
+    }
+    // As Arrow C++ and Python read it, by way of a double.
+    boolean fits =
+        switch (precision) {
+          case HALF -> {
+            short half = Float16.of((float) number);
+            LittleEndian.SHORTS.set(bytes, at, half);
+            yield !Float.isInfinite(Float16.toFloat(half));
+          }
+          case SINGLE -> {
+            LittleEndian.INTS.set(bytes, at, Float.floatToRawIntBits((float) number));
+            yield !Float.isInfinite((float) number);
+          }
+          case DOUBLE -> {
+            LittleEndian.LONGS.set(bytes, at, Double.doubleToRawLongBits(number));
+            yield !Double.isInfinite(number);
+          }
+        };
+    if (!fits && !text.endsWith("Infinity")) {
+      throw json.expected(
+          "a number that fits " + precision.name().toLowerCase(Locale.ROOT) + " precision");
     }
   }
 
