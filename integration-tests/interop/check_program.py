@@ -12,6 +12,7 @@ import gzip
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -221,8 +222,16 @@ def check_null_unions(folder):
             samples.check(f"{mode}: {new.name}", found, [None, "two", 3, None, None, "six"])
 
 
+def check_version():
+    """The jar's manifest says which program it is, which no test from classes can see."""
+    command = [java.program(), "-jar", str(PROGRAM), "--version"]
+    version = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert re.fullmatch(r"arrowrecord [0-9]\S*\n", version), version
+
+
 def main():
     require()
+    check_version()
     paths = json_paths()
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)

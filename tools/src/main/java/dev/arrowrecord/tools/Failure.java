@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /** What to print of an exception. */
 final class Failure {
@@ -16,8 +15,7 @@ final class Failure {
    * @param command what has failed, a command or not
    */
   static String text(Throwable exception, Object command) {
-    Throwable shown =
-        exception instanceof UncheckedIOException wrapped ? wrapped.getCause() : exception;
+    Throwable shown = reason(exception);
     String message = shown.getMessage();
     if (shown instanceof NoSuchFileException missing && missing.getReason() == null) {
       message = "There is no file " + missing.getFile();
@@ -28,10 +26,21 @@ final class Failure {
     } else if (message == null || !isForUsers(shown)) {
       message = shown.toString();
     }
-    Path file = command instanceof Inputs inputs ? inputs.fileOf(shown) : null;
-    return (file == null ? message : file + ": " + message)
+    String files = command instanceof Inputs inputs ? inputs.filesOf(shown) : "";
+    return (files.isEmpty() ? message : files + ": " + message)
         .replaceAll(":\\s*\\R\\s*", ": ")
         .replaceAll("\\s*\\R\\s*", "; ");
+  }
+
+  private static Throwable reason(Throwable exception) {
+    // Closing what is open may fail for want of memory again, by the same error, which cannot be
+    // suppressed by itself: then it is the cause of an exception that says so.
+    for (Throwable each = exception; each != null; each = each.getCause()) {
+      if (each instanceof OutOfMemoryError) {
+        return each;
+      }
+    }
+    return exception instanceof UncheckedIOException wrapped ? wrapped.getCause() : exception;
   }
 
   private static boolean isForUsers(Throwable exception) {

@@ -126,7 +126,8 @@ class ConvertTest {
     assertThat(program.exitCode()).isEqualTo(1);
     assertThat(program.err())
         .isEqualToIgnoringNewLines(
-            "Column d cannot be written: A dictionary index of type int8 has no room for 128");
+            stream
+                + ": Column d cannot be written: A dictionary index of type int8 has no room for 128");
     assertThat(file).doesNotExist();
   }
 

@@ -123,6 +123,34 @@ class IntegrationTest {
     assertThat(Program.integration("VALIDATE", arrow, back)).isEqualTo(fine());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"utf8", "largeutf8", "binary", "largebinary"})
+  void quotesWhatIsEmpty(String type) throws IOException {
+    Path arrow = folder.resolve("a.arrow");
+    Path empty = oneValue(type, 0, "");
+    Program.integration("JSON_TO_ARROW", arrow, empty);
+
+    assertThat(
+            Program.integration(
+                    "VALIDATE", arrow, oneValue(type, type.endsWith("utf8") ? 2 : 1, "AB"))
+                .err())
+        .isEqualToIgnoringNewLines(
+            "Batch 0, field c, row 0: the Arrow data has \"\", the JSON has \"AB\"");
+  }
+
+  private Path oneValue(String type, int length, String value) throws IOException {
+    Path json = folder.resolve(length + ".json");
+    Files.writeString(
+        json,
+        """
+        {"schema": {"fields": [{"name": "c", "nullable": true, "type": {"name": "%s"}}]},
+         "batches": [{"count": 1, "columns": [
+           {"name": "c", "count": 1, "OFFSET": [0, %d], "DATA": ["%s"]}]}]}
+        """
+            .formatted(type, length, value));
+    return json;
+  }
+
   @Test
   void leavesNoFileIfTheJsonIsNone() throws IOException {
     Path json = folder.resolve("bad.json");

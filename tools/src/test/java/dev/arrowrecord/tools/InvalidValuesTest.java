@@ -147,6 +147,39 @@ class InvalidValuesTest {
     }
   }
 
+  /** Other writers break the rule that offsets of one child ascend, and no value depends on it. */
+  @Test
+  void areNotOffsetsOfADenseUnionThatGoBack() throws IOException {
+    change(ints(0, 0, 1, 2), ints(2, 0, 1, 0));
+
+    assertThat(Program.run("validate", bad).exitCode()).isZero();
+    assertThat(Program.integration("ARROW_TO_JSON", bad, out)).isEqualTo(IntegrationTest.fine());
+    assertThat(Program.integration("VALIDATE", bad, out)).isEqualTo(IntegrationTest.fine());
+  }
+
+  /** Who wants it refused has {@code validate}. */
+  @Test
+  void arePassedOnByConvertIfTheyAreNoText() throws IOException {
+    change("some", "s\u00FFme");
+
+    assertThat(Program.run("convert", bad, out, "--to", "file")).isEqualTo(IntegrationTest.fine());
+    assertThat(Program.run("validate", out).err())
+        .startsWith(out + ": Column text, slot 0: expected valid UTF-8");
+  }
+
+  @Test
+  void areMendedByConvertIfAViewDoesNotBeginAsItsValue() throws IOException {
+    change(ints(14) + "firs", ints(14) + "last");
+    assertThat(Program.run("validate", bad).err())
+        .startsWith(bad + ": Column long, slot 0: expected a view to begin as its value does");
+
+    assertThat(Program.run("convert", bad, out, "--to", "file")).isEqualTo(IntegrationTest.fine());
+
+    assertThat(Program.run("validate", out).exitCode()).isZero();
+    assertThat(Program.integration("VALIDATE", out, folder.resolve("good.json")))
+        .isEqualTo(IntegrationTest.fine());
+  }
+
   private void change(String before, String after) throws IOException {
     String bytes = Files.readString(good, ISO_8859_1);
     assertThat(bytes.split(Pattern.quote(before), -1)).as(before).hasSize(2);

@@ -149,7 +149,8 @@ class MetadataTest {
 
     assertThat(validate().exitCode()).isEqualTo(1);
     assertThat(Program.integration("ARROW_TO_JSON", arrow, folder.resolve("b.json")).err())
-        .isEqualToIgnoringNewLines("The metadata of key \"k\" is not UTF-8, as JSON must be");
+        .isEqualToIgnoringNewLines(
+            arrow + ": The metadata of key \"k\" is not UTF-8, as JSON must be");
     Program.run("convert", arrow, again, "--to", "file");
     assertThat(pairs(footer(again).schema().customMetadata(0)).value().get(0))
         .isEqualTo((byte) 0xFF);

@@ -188,10 +188,10 @@ class NullUnionsTest {
     String problem = "nion u is null in slot 1, which since metadata version V5 only its children";
 
     assertThat(Program.run("convert", old, folder.resolve("b"), "--to", "stream").err())
-        .startsWith("Column u cannot be written: U" + problem)
+        .startsWith(old + ": Column u cannot be written: U" + problem)
         .hasLineCount(1);
     assertThat(Program.integration("ARROW_TO_JSON", old, folder.resolve("b.json")).err())
-        .startsWith("Column u cannot be written: U" + problem)
+        .startsWith(old + ": Column u cannot be written: U" + problem)
         .hasLineCount(1);
   }
 }

@@ -3,6 +3,7 @@ package dev.arrowrecord.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.arrowrecord.dynamic.ArrowRows;
 import dev.arrowrecord.dynamic.Row;
 import dev.arrowrecord.internal.io.BufferSource;
@@ -12,6 +13,7 @@ import dev.arrowrecord.schema.Field;
 import dev.arrowrecord.schema.Schema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,13 +120,30 @@ class ValidateTest {
   }
 
   @Test
-  void tellsThatAFolderIsNone() {
+  void tellsThatADirectoryIsNoFile() {
     for (Program program :
         List.of(
             Program.run("validate", folder),
             Program.integration("JSON_TO_ARROW", folder.resolve("a.arrow"), folder))) {
       assertThat(program.exitCode()).isEqualTo(1);
-      assertThat(program.err()).isEqualToIgnoringNewLines(folder + " is a folder, not a file");
+      assertThat(program.err()).isEqualToIgnoringNewLines(folder + " is a directory, not a file");
+    }
+  }
+
+  /** Of which nobody knows where it ends, and which cannot be read twice. */
+  @Test
+  void tellsThatADeviceIsNoFile() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "SKIP: no /dev/null");
+    for (Program program :
+        List.of(
+            Program.run("validate", device),
+            Program.integration("JSON_TO_ARROW", folder.resolve("a.arrow"), device))) {
+      assertThat(program.exitCode()).isEqualTo(1);
+      assertThat(program.err())
+          .isEqualToIgnoringNewLines(
+              "/dev/null is no regular file; write what a pipe or a device gives to one, and name"
+                  + " that");
     }
   }
 
@@ -172,6 +191,23 @@ class ValidateTest {
             more
                 + ": JSON at $.batches[0]: Beyond a limit of this library: column n: expected at"
                 + " most 16777216 slots where no bytes stand for each, but found 16777217");
+  }
+
+  /** As the count alone would have it, without a byte for any of them. */
+  @Test
+  void makesNoRoomForNullsThatAreButCounted() throws IOException {
+    Path most = one(Integer.MAX_VALUE - 8);
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+
+    Program program = Program.integration("JSON_TO_ARROW", folder.resolve("a.arrow"), most);
+
+    assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(50_000_000);
+    assertThat(program.err())
+        .isEqualToIgnoringNewLines(
+            most
+                + ": JSON at $.batches[0]: Beyond a limit of this library: column n: expected at"
+                + " most 16777216 slots where no bytes stand for each, but found 2147483639");
   }
 
   private Path one(int nulls) throws IOException {

@@ -26,7 +26,8 @@ final class CellText {
     }
     return switch (column.type().kind()) {
       case NULL -> "null";
-      case UTF8, LARGE_UTF8, UTF8_VIEW -> '"' + ScalarText.of(column, slot) + '"';
+      case UTF8, LARGE_UTF8, UTF8_VIEW, BINARY, LARGE_BINARY, BINARY_VIEW, FIXED_SIZE_BINARY ->
+          '"' + ScalarText.of(column, slot) + '"';
       case LIST, LARGE_LIST, LIST_VIEW, LARGE_LIST_VIEW, FIXED_SIZE_LIST, MAP -> {
         ListSlots slots = new ListSlots(column);
         yield elements(column.child(0), slots.start(slot), slots.end(slot));
@@ -53,19 +54,7 @@ final class CellText {
         String value = whole(dictionary.chunk(chunk), index - dictionary.startOf(chunk));
         yield value + " at index " + index + " of the dictionary";
       }
-      case BOOL,
-          INT,
-          FLOATING_POINT,
-          BINARY,
-          LARGE_BINARY,
-          BINARY_VIEW,
-          FIXED_SIZE_BINARY,
-          DECIMAL,
-          DATE,
-          TIME,
-          TIMESTAMP,
-          DURATION,
-          INTERVAL ->
+      case BOOL, INT, FLOATING_POINT, DECIMAL, DATE, TIME, TIMESTAMP, DURATION, INTERVAL ->
           ScalarText.of(column, slot);
     };
   }

@@ -13,11 +13,16 @@ public final class InputFile {
   /**
    * Opens a file from its beginning, where it can be marked.
    *
-   * @throws IOException if it is a folder, or cannot be read
+   * @throws IOException if it is a directory, a pipe or a device, or cannot be read
    */
   public static InputStream open(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      throw new IOException(path + " is a folder, not a file");
+      throw new IOException(path + " is a directory, not a file");
+    }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      // A file is mapped, and what comes of a stream is read twice.
+      throw new IOException(
+          path + " is no regular file; write what a pipe or a device gives to one, and name that");
     }
     return new BufferedInputStream(Files.newInputStream(path));
   }
