@@ -1,5 +1,6 @@
 package dev.arrowrecord.integration.memory;
 
+import com.google.flatbuffers.FlatBufferBuilder;
 import dev.arrowrecord.ArrowRecord;
 import dev.arrowrecord.dynamic.ArrowRows;
 import dev.arrowrecord.dynamic.RowBatch;
@@ -18,6 +19,15 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.apache.arrow.flatbuf.Endianness;
+import org.apache.arrow.flatbuf.Field;
+import org.apache.arrow.flatbuf.KeyValue;
+import org.apache.arrow.flatbuf.Message;
+import org.apache.arrow.flatbuf.MessageHeader;
+import org.apache.arrow.flatbuf.MetadataVersion;
+import org.apache.arrow.flatbuf.Schema;
+import org.apache.arrow.flatbuf.Struct_;
+import org.apache.arrow.flatbuf.Type;
 
 /**
  * Reads what is too large for memory, or almost so, whatever it is made into. A program of its own,
@@ -103,6 +113,10 @@ final class LargeData {
               + " "
               + Outcome.of(() -> first(path, (batch, row) -> cell(batch))));
     }
+    System.out.println(
+        "one text as fifteen values of metadata: " + Outcome.of(() -> shared(10 * MEGABYTE, 0)));
+    System.out.println(
+        "one text as the name of fifteen fields: " + Outcome.of(() -> shared(MEGABYTE, 15)));
     System.out.println("a body without an end: " + Outcome.ofAnyTime(LargeData::endless));
   }
 
@@ -128,6 +142,38 @@ final class LargeData {
 
   private static Object cell(RowBatch batch) {
     return String.valueOf(batch.column(0).getObject(0));
+  }
+
+  /**
+   * A schema that spells one text fifteen times, though it has it once: as names of fields that are
+   * nested so deep, or if they are not as values of metadata.
+   */
+  private static Object shared(int length, int depth) throws IOException {
+    FlatBufferBuilder builder = new FlatBufferBuilder(length + 8_192);
+    int text = builder.createString("é".repeat(length / 2));
+    int[] pairs = new int[depth == 0 ? 15 : 0];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = KeyValue.createKeyValue(builder, builder.createString("key" + i), text);
+    }
+    int[] fields = new int[0];
+    for (int i = 0; i < depth; i++) {
+      int children = Field.createChildrenVector(builder, fields);
+      Struct_.startStruct_(builder);
+      int type = Struct_.endStruct_(builder);
+      fields =
+          new int[] {Field.createField(builder, text, true, Type.Struct_, type, 0, children, 0)};
+    }
+    int fieldsVector = Schema.createFieldsVector(builder, fields);
+    int metadata = Schema.createCustomMetadataVector(builder, pairs);
+    int schema = Schema.createSchema(builder, Endianness.Little, fieldsVector, metadata, 0);
+    Message.finishMessageBuffer(
+        builder,
+        Message.createMessage(builder, MetadataVersion.V5, MessageHeader.Schema, schema, 0, 0));
+    ByteBuffer message = builder.dataBuffer();
+    int padded = (message.remaining() + 7) & -8;
+    ByteBuffer stream = ByteBuffer.allocate(8 + padded).order(ByteOrder.LITTLE_ENDIAN);
+    stream.putInt(-1).putInt(padded).put(message);
+    return ArrowRows.fromBytes(stream.array());
   }
 
   /** A batch whose metadata claims a gigabyte, of which as much comes as is read. */

@@ -27,6 +27,8 @@ class LargeDataTest {
             "bytes100: refused refused beyond",
             "metadata10: read read read",
             "metadata50: beyond beyond beyond",
+            "one text as fifteen values of metadata: beyond",
+            "one text as the name of fifteen fields: read",
             "a body without an end: beyond");
   }
 }

@@ -44,7 +44,7 @@ final class Outcome {
     if (message.contains("or give it more memory (-Xmx)") && message.contains("olumn")) {
       return "refused";
     }
-    if (message.contains("Beyond a limit of this library") && message.contains("(-Xmx)")) {
+    if (message.contains("(-Xmx)")) {
       return "beyond";
     }
     return message.contains("expected at most 16777216 slots") ? "malformed" : e.toString();

@@ -254,7 +254,7 @@ final class Binder {
   }
 
   private static String path(String parent, Field field) {
-    return parent.isEmpty() ? field.name() : parent + "." + field.name();
+    return FieldPath.of(parent, field.name());
   }
 
   private void mismatch(String path, String expected, String found) {

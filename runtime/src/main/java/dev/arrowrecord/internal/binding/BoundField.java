@@ -47,7 +47,7 @@ public record BoundField(
   static BoundField absent(String path, Field expected) {
     List<BoundField> children =
         BatchShape.childrenInBatch(expected).stream()
-            .map(child -> absent(path + "." + child.name(), child))
+            .map(child -> absent(FieldPath.of(path, child.name()), child))
             .toList();
     return new BoundField(path, expected, expected, ABSENT, ABSENT, ABSENT, ABSENT, children);
   }

@@ -38,7 +38,7 @@ final class DecodingBudget {
 
   DecodingBudget(MetadataBuffer buffer) {
     this.buffer = buffer;
-    this.stringBytes = (long) SHARED_USES * buffer.size();
+    this.stringBytes = Math.min((long) SHARED_USES * buffer.size(), MemoryShare.METADATA);
   }
 
   /**
@@ -114,7 +114,8 @@ final class DecodingBudget {
     stringBytes -= vector.length();
     if (stringBytes < 0) {
       throw table.error(
-          "Metadata of %d bytes has more text than they can hold".formatted(buffer.size()));
+          "Metadata of %d bytes has more text than they can hold, or than Java has memory for (-Xmx)"
+              .formatted(buffer.size()));
     }
     ByteBuffer known = bytes.get(position);
     if (known == null) {

@@ -1,5 +1,6 @@
 package dev.arrowrecord.tools.compare;
 
+import dev.arrowrecord.internal.binding.FieldPath;
 import dev.arrowrecord.internal.metadata.DecodedSchema;
 import dev.arrowrecord.schema.ArrowType;
 import dev.arrowrecord.schema.Field;
@@ -68,7 +69,7 @@ final class SchemaComparison {
     }
 
     private @Nullable String field(String parent, int unnamed, Field one, Field other) {
-      String path = parent.isEmpty() ? one.name() : parent + "." + one.name();
+      String path = FieldPath.of(parent, one.name());
       String what = "Schema, field " + path;
       if (unnamed == 0 && !one.name().equals(other.name())) {
         return differ(what, "the name \"" + one.name() + '"', "the name \"" + other.name() + '"');

@@ -1,5 +1,6 @@
 package dev.arrowrecord.tools.json;
 
+import dev.arrowrecord.internal.binding.FieldPath;
 import dev.arrowrecord.internal.buffer.Bitmap;
 import dev.arrowrecord.internal.buffer.LittleEndian;
 import dev.arrowrecord.internal.column.MadeColumn;
@@ -305,7 +306,7 @@ final class ColumnParser {
     for (int i = 0; i < fields.size(); i++) {
       Field child = fields.get(i);
       int length = childLength(field.type(), count);
-      children.add(parse(child, path + "." + child.name(), next, columns.get(i), length));
+      children.add(parse(child, FieldPath.of(path, child.name()), next, columns.get(i), length));
       next += DictionaryEncodedField.count(List.of(child));
     }
     return children;
