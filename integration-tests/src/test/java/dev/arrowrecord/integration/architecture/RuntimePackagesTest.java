@@ -65,7 +65,10 @@ class RuntimePackagesTest {
         Arguments.of("vector", VECTORS_USE, EXCEPTIONS),
         Arguments.of("builder", COLUMNS_USE, NONE),
         Arguments.of("internal.layout", List.of("schema"), NONE),
-        Arguments.of("internal.metadata", List.of("schema", "internal.layout"), EXCEPTIONS),
+        Arguments.of(
+            "internal.metadata",
+            List.of("schema", "internal.layout", "internal.buffer"),
+            EXCEPTIONS),
         Arguments.of("internal.compression", List.of("internal.buffer", "internal.metadata"), NONE),
         Arguments.of("internal.json", List.of("schema"), NONE),
         Arguments.of(
@@ -75,7 +78,7 @@ class RuntimePackagesTest {
         Arguments.of("internal.io", List.of("internal.buffer"), EXCEPTIONS),
         Arguments.of(
             "internal.expansion",
-            List.of("vector", "schema", "internal.buffer", "internal.objects"),
+            List.of("vector", "schema", "internal.buffer", "internal.value", "internal.objects"),
             EXCEPTIONS),
         Arguments.of(
             "internal.batch",
