@@ -12,8 +12,10 @@ import java.util.function.ToIntFunction;
  * @param lessened whether that is less than half of what Java has, as the batch itself is large
  */
 public record ObjectLimit(long most, boolean lessened) {
-  /** What the body of a batch leaves of memory for objects, for each four bytes of {@code most}. */
-  private static final int WITH_BODY = 5;
+  // Parts of what is half of Java's memory: a quarter more with the bytes of the batch, and what
+  // these always leave, as a row of a large batch that is there takes little.
+  private static final int QUARTER = 4;
+  private static final int LEAST = 8;
 
   /** A limit that is half of what Java has. */
   public ObjectLimit(long most) {
@@ -24,10 +26,11 @@ public record ObjectLimit(long most, boolean lessened) {
    * The limit of what is made of a batch.
    *
    * @param most how many bytes if its body takes none, half of what Java has
-   * @param held how many bytes its body takes; with the objects it may be five eighths
+   * @param held how many bytes its body takes; with the objects it may be five eighths, but a
+   *     sixteenth is left to these however large it is
    */
   public static ObjectLimit beside(long most, long held) {
-    long left = most / 4 * WITH_BODY - held;
+    long left = Math.max(most / LEAST, most + most / QUARTER - held);
     return new ObjectLimit(Math.min(most, left), left < most);
   }
 
@@ -124,7 +127,7 @@ public record ObjectLimit(long most, boolean lessened) {
     return "about %d bytes of memory as objects, where at most %d are expected, %s"
         .formatted(
             found,
-            Math.max(0, most),
+            most,
             lessened
                 ? "which is what so large a batch leaves of what Java has"
                 : "half of what Java has");

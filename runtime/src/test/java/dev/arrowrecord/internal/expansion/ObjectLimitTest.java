@@ -121,9 +121,11 @@ class ObjectLimitTest {
     assertThat(ObjectLimit.beside(400, 0)).isEqualTo(new ObjectLimit(400));
     assertThat(ObjectLimit.beside(400, 100)).isEqualTo(new ObjectLimit(400));
     assertThat(ObjectLimit.beside(400, 101)).isEqualTo(new ObjectLimit(399, true));
+    assertThat(ObjectLimit.beside(400, 450)).isEqualTo(new ObjectLimit(50, true));
+    assertThat(ObjectLimit.beside(400, 1_000)).isEqualTo(new ObjectLimit(50, true));
     assertRefused(
         () -> ObjectLimit.beside(400, 1_000).checkAll(SampleColumn.batch(4), SharedObjects.NONE),
-        "at most 0 are expected, which is what so large a batch leaves of what Java has: read");
+        "at most 50 are expected, which is what so large a batch leaves of what Java has: read");
   }
 
   @Test
